@@ -1,0 +1,72 @@
+import type { CollectionEntry } from 'astro:content';
+import type { z } from 'astro/zod';
+import { originalLocale, type Locale } from '#src/i18n/locales.ts';
+import type { collections, CollectionName } from './collections.ts';
+
+/** The words and facts of an entry, the words in one language. */
+export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['original']>;
+
+/** One thing, as it is read in one language. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  /** The name of its folder. */
+  id: string;
+  /** The language of the reader. */
+  locale: Locale;
+  /** The language of the text: the original's, where nobody has translated it. */
+  contentLocale: Locale;
+  /** Whether the original has changed since the translation was made. */
+  isStale: boolean;
+  slug: string;
+  /** The slug it had before it was translated. */
+  originalSlug: string;
+  data: Data<Name>;
+  file: CollectionEntry<Name>;
+}
+
+/** Whether the text is shown in another language than the reader's. */
+export function isFallback(entry: Entry): boolean {
+  return entry.contentLocale !== entry.locale;
+}
+
+/**
+ * The entries of a collection in a language, from its files: the words of the translation where there is one,
+ * the original where there is none, and always the facts of the original.
+ */
+export function inLocale<Name extends CollectionName>(
+  collection: Name,
+  files: CollectionEntry<Name>[],
+  locale: Locale,
+): Entry<Name>[] {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  return files
+    .filter((file) => file.id.endsWith(`/${originalLocale}`))
+    .map((original) => {
+      const id = original.id.slice(0, -`/${originalLocale}`.length);
+      const translation = locale === originalLocale ? undefined : byId.get(`${id}/${locale}`);
+      return entryOf(collection, id, locale, original, translation);
+    });
+}
+
+function entryOf<Name extends CollectionName>(
+  collection: Name,
+  id: string,
+  locale: Locale,
+  original: CollectionEntry<Name>,
+  translation: CollectionEntry<Name> | undefined,
+): Entry<Name> {
+  // The schema is a union, because Astro has one for both kinds of file. The check proves which kind each file is.
+  const facts = original.data as Data<Name>;
+  const words = translation?.data as (Partial<Data<Name>> & { translated: string }) | undefined;
+  return {
+    collection,
+    id,
+    locale,
+    contentLocale: translation ? locale : originalLocale,
+    isStale: words !== undefined && words.translated < (facts.changed ?? facts.published),
+    slug: (words ?? facts).slug ?? id,
+    originalSlug: facts.slug ?? id,
+    data: { ...facts, ...words },
+    file: translation ?? original,
+  };
+}
