@@ -1,0 +1,30 @@
+import i18next, { type TOptions } from 'i18next';
+import en from './en.json' with { type: 'json' };
+import { locales, type Locale } from './locales.ts';
+import sv from './sv.json' with { type: 'json' };
+
+type Plural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
+
+/** The name of a piece of text of the site itself. `sv.json` decides which there are. */
+export type MessageKey = Plural<keyof typeof sv>;
+
+/** Gives the text of a message, with its values set in. `count` chooses the plural. */
+export type Translate = (key: MessageKey, values?: TOptions) => string;
+
+/** Every language has every message: a missing one is a type error. */
+const catalogues: Record<Locale, Record<keyof typeof sv, string>> = { sv, en };
+
+const i18n = i18next.createInstance();
+await i18n.init({
+  supportedLngs: locales,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  resources: Object.fromEntries(locales.map((locale) => [locale, { translation: catalogues[locale] }])),
+});
+
+/** The messages in a language: `messagesIn('sv')('menu.label')` is `Huvudmeny`. */
+export function messagesIn(locale: Locale): Translate {
+  const translate = i18n.getFixedT(locale);
+  return (key, values = {}) => translate(key, values);
+}
