@@ -1,0 +1,50 @@
+import { getCollection } from 'astro:content';
+import { collectionNames, type CollectionName } from '#src/content/collections.ts';
+import { inLocale, isFallback } from '#src/content/entries.ts';
+import { locales, type Locale } from '#src/i18n/locales.ts';
+import { pagesOf, type Page } from './addresses.ts';
+
+const files = await Promise.all(
+  collectionNames.map(async (name) => [name, await getCollection(name)] as const),
+);
+
+/** Every page of the site, in every language. The one module that loads content. */
+export const pages: Page[] = locales.flatMap((locale) =>
+  pagesOf(files.flatMap(([name, entries]) => inLocale(name, entries, locale))),
+);
+
+const byKey = new Map(pages.map((page) => [keyOf(page.entry.locale, page.entry.collection, page.entry.id, page.year), page]));
+
+function keyOf(locale: Locale, collection: string, id: string, year = ''): string {
+  return [locale, collection, id, year].join(' ');
+}
+
+/** The page of an entry. Throws if there is none: the check has said so before. */
+export function getPage<Name extends CollectionName>(locale: Locale, collection: Name, id: string): Page<Name> {
+  const page = findPage(locale, collection, id);
+  if (!page) throw new Error(`There is no entry content/${collection}/${id}.`);
+  // The key holds the name of the collection, so the page is one of it.
+  return page as Page<Name>;
+}
+
+/** The page of an entry that may not exist, such as one that an editor's link names. */
+export function findPage(locale: Locale, collection: string, id: string): Page | undefined {
+  return byKey.get(keyOf(locale, collection, id));
+}
+
+/** Every page of a collection in a language, in the order of their folders' names. */
+export function getPages<Name extends CollectionName>(locale: Locale, collection: Name): Page<Name>[] {
+  return pages.filter(
+    (page): page is Page<Name> => page.entry.locale === locale && page.entry.collection === collection && !page.year,
+  );
+}
+
+/** The same page in every language, the page itself among them. */
+export function getVersions({ entry, year }: Page): Page[] {
+  return locales.flatMap((locale) => byKey.get(keyOf(locale, entry.collection, entry.id, year)) ?? []);
+}
+
+/** The page in the languages that its text is written in: what `hreflang` may name. */
+export function getTranslations(page: Page): Page[] {
+  return getVersions(page).filter(({ entry }) => !isFallback(entry));
+}

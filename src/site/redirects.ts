@@ -1,0 +1,21 @@
+import { parse } from 'yaml';
+import { locales } from '#src/i18n/locales.ts';
+import type { Page } from './addresses.ts';
+import { findPage, pages } from './pages.ts';
+
+const files = import.meta.glob<string>('/content/redirects.yaml', { eager: true, query: '?raw', import: 'default' });
+const written: Record<string, string> = Object.assign({}, ...Object.values(files).map((text) => parse(text) ?? {}));
+
+/** Addresses that no longer hold a page, without the outer slashes, and the page that took over. */
+export const redirects: { from: string; page: Page }[] = [
+  ...pages.flatMap((page) => (page.formerPath === undefined ? [] : [{ from: page.formerPath, page }])),
+  ...Object.entries(written).flatMap(([from, to]) => redirectOf(from.replace(/^\/|\/$/g, ''), to)),
+];
+
+/** An old address in a language leads to the new entry in that language. */
+function redirectOf(from: string, to: string): { from: string; page: Page }[] {
+  const [, collection = '', id = ''] = to.split('/');
+  const locale = locales.find((name) => from.startsWith(`${name}/`)) ?? locales[0];
+  const page = findPage(locale, collection, id);
+  return page ? [{ from, page }] : [];
+}
