@@ -1,0 +1,92 @@
+/** What search filters by. Each has the keys that the reader chose; none chosen is all. */
+export interface Filters {
+  kind: string[];
+  audience: string[];
+  region: string[];
+}
+
+/** A page that answers the query. Excerpts are HTML: escaped text with the words found in `<mark>`. */
+export interface Hit {
+  title: string;
+  href: string;
+  kind: string;
+  audience: string[];
+  excerpt: string;
+  /** The parts of the page where the words stand, with the address of their heading. */
+  sections: { title: string; href: string; excerpt: string }[];
+}
+
+/** The hits asked for, how many there are in all, and how many each choice of a filter would give. */
+export interface Answer {
+  hits: Hit[];
+  total: number;
+  counts: Record<keyof Filters, Record<string, number>>;
+}
+
+/** Searches the pages of one language. Rejects if the index cannot be loaded. */
+export type Engine = (query: string, filters: Filters, limit: number) => Promise<Answer>;
+
+interface PagefindData {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+interface Pagefind {
+  options(options: { basePath: string; excerptLength: number }): Promise<void>;
+  /** Must be called once before a search gives counts. */
+  filters(): Promise<unknown>;
+  search(
+    query: string,
+    options: { filters: Record<string, { any: string[] }> },
+  ): Promise<{
+    results: { data(): Promise<PagefindData> }[];
+    filters: Record<string, Record<string, number>>;
+  }>;
+}
+
+/** An engine over the index that Pagefind wrote at `base`; it picks the language of the document. Loads at the first query. */
+export function pagefindEngine(base: string): Engine {
+  let loading: Promise<Pagefind> | undefined;
+  let tries = 0;
+  return async (query, filters, limit) => {
+    loading ??= load(base, (tries += 1));
+    const pagefind = await loading.catch((reason: unknown) => {
+      loading = undefined;
+      throw reason;
+    });
+    const { results, filters: counts } = await pagefind.search(query, { filters: chosen(filters) });
+    const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    return {
+      hits: data.map(hitOf),
+      total: results.length,
+      counts: { kind: counts['kind'] ?? {}, audience: counts['audience'] ?? {}, region: counts['region'] ?? {} },
+    };
+  };
+}
+
+/** Loads the engine. A browser remembers that a module failed to load, so each further try has an address of its own. */
+async function load(base: string, attempt: number): Promise<Pagefind> {
+  const address = `${base}pagefind.js${attempt > 1 ? `?try=${attempt}` : ''}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ basePath: base, excerptLength: 26 });
+  await pagefind.filters();
+  return pagefind;
+}
+
+function chosen(filters: Filters): Record<string, { any: string[] }> {
+  return Object.fromEntries(Object.entries(filters).flatMap(([name, keys]) => (keys.length > 0 ? [[name, { any: keys }]] : [])));
+}
+
+function hitOf({ url, excerpt, meta, sub_results }: PagefindData): Hit {
+  const sections = sub_results.filter((section) => section.url !== url).slice(0, 3);
+  return {
+    title: meta['title'] ?? url,
+    href: url,
+    kind: meta['kind'] ?? '',
+    audience: meta['audience']?.split(' ') ?? [],
+    excerpt,
+    sections: sections.map((section) => ({ title: section.title, href: section.url, excerpt: section.excerpt })),
+  };
+}
