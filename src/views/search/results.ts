@@ -1,0 +1,56 @@
+import type { Hit } from '#src/search/engine.ts';
+
+/** The words that results need in the language of the page; `other` holds `{count}`. */
+export interface Messages {
+  one: string;
+  other: string;
+  none: string;
+  searching: string;
+  failed: string;
+  sections: string;
+  labels: Record<string, string>;
+}
+
+/** A hit as an item of the list. */
+export function itemOf(hit: Hit, messages: Messages): HTMLLIElement {
+  const item = document.createElement('li');
+  const title = element('h2', 'hit-title', linkTo(hit.href, hit.title));
+  const labels = [hit.kind, ...hit.audience].map((key) => messages.labels[key]).filter(Boolean);
+  item.append(title, element('p', 'hit-meta', labels.join(' · ')), marked(hit.excerpt));
+  if (hit.sections.length > 0) item.append(sectionsOf(hit, messages));
+  return item;
+}
+
+/** "12 träffar", or the sentence for none. */
+export function countOf(total: number, messages: Messages): string {
+  if (total === 0) return messages.none;
+  return total === 1 ? messages.one : messages.other.replace('{count}', String(total));
+}
+
+function sectionsOf(hit: Hit, messages: Messages): HTMLElement {
+  const list = element('ul', 'hit-sections');
+  list.setAttribute('aria-label', messages.sections.replace('{title}', hit.title));
+  list.append(...hit.sections.map(({ title, href }) => element('li', '', linkTo(href, title))));
+  return list;
+}
+
+/** The excerpt, in which Pagefind has escaped all but its own marks. */
+function marked(excerpt: string): HTMLElement {
+  const paragraph = element('p', 'hit-excerpt');
+  paragraph.innerHTML = excerpt;
+  return paragraph;
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
+}
+
+function element(name: string, className: string, content: string | Node = ''): HTMLElement {
+  const created = document.createElement(name);
+  if (className) created.className = className;
+  created.append(content);
+  return created;
+}

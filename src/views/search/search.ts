@@ -1,0 +1,100 @@
+import { questionIn, searchOf, type Question } from '#src/search/address.ts';
+import { pagefindEngine, type Answer, type Engine } from '#src/search/engine.ts';
+import { countOf, itemOf, type Messages } from './results.ts';
+
+const pageSize = 10;
+
+/** The search page: asks the engine what the address asks, and keeps the address in step with the form. */
+class SiteSearch extends HTMLElement {
+  private engine: Engine = pagefindEngine('/pagefind/');
+  private messages: Messages = JSON.parse(this.dataset['messages'] ?? '{}');
+  private limit = pageSize;
+  private asked = 0;
+
+  connectedCallback() {
+    this.input.form?.addEventListener('submit', (event) => this.submit(event));
+    this.find('filters').addEventListener('change', () => this.go());
+    this.find('more').addEventListener('click', () => this.showMore());
+    addEventListener('popstate', () => this.ask());
+    this.ask();
+  }
+
+  private get input(): HTMLInputElement {
+    const input = this.querySelector<HTMLInputElement>('input[name="q"]');
+    if (!input) throw new Error('The search page has no search field.');
+    return input;
+  }
+
+  private get boxes(): HTMLInputElement[] {
+    return [...this.find('filters').querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  private find(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The search page has no part ${name}.`);
+    return part;
+  }
+
+  private submit(event: SubmitEvent) {
+    event.preventDefault();
+    this.go();
+  }
+
+  /** Makes the address say what the form says, and asks that. */
+  private go() {
+    const keysOf = (name: string) => this.boxes.filter((box) => box.name === name && box.checked).map((box) => box.value);
+    const question: Question = {
+      query: this.input.value.trim(),
+      filters: { kind: keysOf('kind'), audience: keysOf('audience'), region: keysOf('region') },
+    };
+    history.pushState(null, '', searchOf(question) || location.pathname);
+    this.ask();
+  }
+
+  /** Makes the form say what the address says, and shows the answer. A later question overtakes an earlier one. */
+  private async ask() {
+    const question = questionIn(location.search);
+    this.limit = pageSize;
+    this.fillIn(question);
+    this.find('page').hidden = !question.query;
+    if (question.query) await this.answer(question);
+  }
+
+  private fillIn({ query, filters }: Question) {
+    this.input.value = query;
+    for (const box of this.boxes) box.checked = new Map(Object.entries(filters)).get(box.name)?.includes(box.value) ?? false;
+  }
+
+  private async answer({ query, filters }: Question) {
+    const turn = ++this.asked;
+    const status = this.find('status');
+    status.textContent = this.messages.searching;
+    try {
+      const answer = await this.engine(query, filters, this.limit);
+      if (turn === this.asked) this.show(answer);
+    } catch {
+      if (turn === this.asked) status.textContent = this.messages.failed;
+    }
+  }
+
+  private show({ hits, total, counts }: Answer) {
+    this.find('hits').replaceChildren(...hits.map((hit) => itemOf(hit, this.messages)));
+    this.find('status').textContent = countOf(total, this.messages);
+    this.find('nothing').hidden = total > 0;
+    this.find('more').hidden = total <= hits.length;
+    for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
+      const [name, key = ''] = place.dataset['count']?.split(':') ?? [];
+      const count = new Map(Object.entries(counts)).get(name ?? '')?.[key] ?? 0;
+      place.textContent = `(${count})`;
+    }
+  }
+
+  private async showMore() {
+    const shown = this.find('hits').children.length;
+    this.limit += pageSize;
+    await this.answer(questionIn(location.search));
+    this.find('hits').children[shown]?.querySelector('a')?.focus();
+  }
+}
+
+customElements.define('site-search', SiteSearch);
