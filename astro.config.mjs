@@ -1,0 +1,41 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { sitemapEntry } from './scripts/sitemap.ts';
+import { owner } from './src/site/owner.ts';
+
+const fonts = './node_modules/@fontsource-variable';
+const outDir = process.env.HUB_OUT_DIR ?? './dist';
+
+/** @param {string} name @param {string} file @param {string} cssVariable @param {string} fallback */
+const font = (name, file, cssVariable, fallback) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks: [fallback],
+  options: { variants: [{ src: [file], weight: '200 800', style: 'normal', display: 'swap' }] },
+});
+
+/** The elements of Markdown for which `src/mdx` has a component: the optimiser must leave them be. */
+const overridden = ['a', 'h2', 'h3', 'table'];
+
+export default defineConfig({
+  site: owner.site,
+  outDir,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx({ optimize: { ignoreElementNames: overridden } }), sitemap({ serialize: (item) => sitemapEntry(item, outDir) })],
+  build: { inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  fonts: [
+    font('Atkinson', `${fonts}/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`, '--font-atkinson', 'Arial'),
+    font('Literata', `${fonts}/literata/files/literata-latin-wght-normal.woff2`, '--font-literata', 'Times New Roman'),
+  ],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "form-action 'self'", "base-uri 'self'", "object-src 'none'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+});
