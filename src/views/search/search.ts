@@ -12,11 +12,18 @@ class SiteSearch extends HTMLElement {
   private asked = 0;
 
   connectedCallback() {
+    this.foldFilters();
     this.input.form?.addEventListener('submit', (event) => this.submit(event));
     this.find('filters').addEventListener('change', () => this.go());
     this.find('more').addEventListener('click', () => this.showMore());
     addEventListener('popstate', () => this.ask());
     this.ask();
+  }
+
+  /** Where filters stand above the results, they are folded so that the results come first. */
+  private foldFilters() {
+    if (matchMedia('(min-width: 62rem)').matches) return;
+    this.find('filters').querySelector('details')?.removeAttribute('open');
   }
 
   private get input(): HTMLInputElement {
