@@ -22,6 +22,7 @@ const overridden = ['a', 'h2', 'h3', 'table'];
 export default defineConfig({
   site: owner.site,
   outDir,
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx({ optimize: { ignoreElementNames: overridden } }), sitemap({ serialize: (item) => sitemapEntry(item, outDir) })],
@@ -38,4 +39,12 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // One warning for each MDX file, of a directive that Astro itself puts there and has already read.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
+  },
 });

@@ -1,22 +1,31 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { build } from 'astro';
 import { createIndex } from 'pagefind';
+import { checkContent } from './check/check-content.ts';
+import { report } from './check/print.ts';
 
 /** Where the new site is made, beside the one that is served, so that a build that fails leaves it as it was. */
 const next = 'dist.next';
 const served = 'dist';
 
-function run(command: string, ...args: string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, HUB_OUT_DIR: `./${next}` } });
-  if (status !== 0) process.exit(status ?? 1);
+/** Tells every problem of the content, and stops here if there is an error. */
+function check(): void {
+  const problems = checkContent(process.cwd());
+  process.stdout.write(report(problems, 'sv'));
+  if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
 }
 
-async function writeIndex(): Promise<void> {
+async function writePages(): Promise<void> {
+  process.env['HUB_OUT_DIR'] = next;
+  await build({ logLevel: 'warn' });
+}
+
+async function writeIndex(): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  const { page_count: pages } = await index.addDirectory({ path: next });
+  const { page_count: count } = await index.addDirectory({ path: next });
   await index.writeFiles({ outputPath: `${next}/pagefind` });
-  console.log(`Sökindex: ${pages} sidor.`);
+  return count;
 }
 
 function swap(): void {
@@ -27,9 +36,10 @@ function swap(): void {
   rmSync(last, { recursive: true, force: true });
 }
 
+check();
 rmSync(next, { recursive: true, force: true });
-run(process.execPath, 'scripts/check.ts');
-run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
-await writeIndex();
+await writePages();
+const count = await writeIndex();
 swap();
+console.log(`Webbplatsen är byggd: ${count} sidor i ${served}/.`);
 process.exit(0);

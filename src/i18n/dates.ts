@@ -1,4 +1,4 @@
-import { formats, type Locale } from './locales.ts';
+import { formatOf, type Locale } from './locales.ts';
 
 const parts: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
@@ -8,7 +8,7 @@ const parts: Record<number, Intl.DateTimeFormatOptions> = {
 
 /** A date as the language writes it, no finer than it is known: `2018-02` is "februari 2018". */
 export function formatDate(locale: Locale, date: string): string {
-  return new Intl.DateTimeFormat(formats[locale], { ...parts[date.length], timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(formatOf(locale), { ...parts[date.length], timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** A span of time: "2018–2020"; "från 2018", with the language's own word, when its end is not known; empty when nothing is. */

@@ -1,13 +1,21 @@
-/** The languages of the site, in the order they are shown. A further language is a row here, a message file and translated entries. */
-export const locales = ['sv', 'en'] as const;
+/**
+ * The languages of the site, in the order they are shown: what each calls itself, and the BCP 47 tag by which it sorts
+ * and writes dates. A further language is a row here, a file of messages beside this one, and translated entries.
+ */
+const languages = {
+  sv: { name: 'Svenska', format: 'sv-SE' },
+  en: { name: 'English', format: 'en-GB' },
+};
 
-export type Locale = (typeof locales)[number];
+export type Locale = keyof typeof languages;
+
+export const locales = Object.keys(languages) as Locale[];
 
 /** The language that every entry is first written in, and that holds its facts. */
 export const originalLocale: Locale = 'sv';
 
-/** What each language calls itself. */
-export const localeNames: Record<Locale, string> = { sv: 'Svenska', en: 'English' };
+/** What a language calls itself. */
+export const nameOf = (locale: Locale): string => languages[locale].name;
 
-/** The BCP 47 tag by which each language sorts and writes dates and numbers. */
-export const formats: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };
+/** The BCP 47 tag by which a language sorts and writes dates and numbers. */
+export const formatOf = (locale: Locale): string => languages[locale].format;

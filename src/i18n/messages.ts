@@ -1,7 +1,6 @@
 import i18next, { type TOptions } from 'i18next';
-import en from './en.json' with { type: 'json' };
 import { locales, type Locale } from './locales.ts';
-import sv from './sv.json' with { type: 'json' };
+import type sv from './sv.json';
 
 type Plural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 
@@ -11,8 +10,7 @@ export type MessageKey = Plural<keyof typeof sv>;
 /** Gives the text of a message, with its values set in. `count` chooses the plural. */
 export type Translate = (key: MessageKey, values?: TOptions) => string;
 
-/** Every language has every message: a missing one is a type error. */
-const catalogues: Record<Locale, Record<keyof typeof sv, string>> = { sv, en };
+const files = import.meta.glob<Record<string, string>>('./*.json', { eager: true, import: 'default' });
 
 const i18n = i18next.createInstance();
 await i18n.init({
@@ -20,7 +18,7 @@ await i18n.init({
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  resources: Object.fromEntries(locales.map((locale) => [locale, { translation: catalogues[locale] }])),
+  resources: Object.fromEntries(locales.map((locale) => [locale, { translation: files[`./${locale}.json`] ?? {} }])),
 });
 
 /** The messages in a language: `messagesIn('sv')('menu.label')` is `Huvudmeny`. */

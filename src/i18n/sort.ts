@@ -1,17 +1,17 @@
-import { formats, type Locale } from './locales.ts';
+import { formatOf, type Locale } from './locales.ts';
 
 const collators = new Map<Locale, Intl.Collator>();
 
 /** Compares two texts as the language sorts them: in Swedish å, ä and ö come last. */
 export function compareIn(locale: Locale): (a: string, b: string) => number {
-  const collator = collators.get(locale) ?? new Intl.Collator(formats[locale], { numeric: true });
+  const collator = collators.get(locale) ?? new Intl.Collator(formatOf(locale), { numeric: true });
   collators.set(locale, collator);
   return collator.compare;
 }
 
 /** The letter that a title stands under in an A–Ö list: its first letter, a figure under `0–9`. */
 export function letterOf(locale: Locale, title: string): string {
-  const first = title.replace(/^[^\p{L}\p{N}]+/u, '').charAt(0).toLocaleUpperCase(formats[locale]);
+  const first = title.replace(/^[^\p{L}\p{N}]+/u, '').charAt(0).toLocaleUpperCase(formatOf(locale));
   if (/\p{N}/u.test(first)) return '0–9';
   return locale === 'sv' && 'ÅÄÖ'.includes(first) ? first : first.normalize('NFD').charAt(0);
 }

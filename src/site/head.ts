@@ -2,6 +2,7 @@ import { isFallback } from '#src/content/entries.ts';
 import { originalLocale } from '#src/i18n/locales.ts';
 import { messagesIn } from '#src/i18n/messages.ts';
 import { hrefOf, sectionOf, type Page } from './addresses.ts';
+import { itemOf, type Item } from './items.ts';
 import { getPage, getTranslations, getVersions } from './pages.ts';
 
 /** What the head of a page says of it. Addresses are from the root of the site. */
@@ -29,12 +30,11 @@ export function headingOf({ entry, year }: Page): string {
 }
 
 /** The pages above a page, from the home page down. */
-export function trailOf(page: Page): { title: string; href: string }[] {
+export function trailOf(page: Page): Omit<Item, 'text'>[] {
   const { locale, collection, id } = page.entry;
   const home = { title: messagesIn(locale)('home.title'), href: hrefOf(getPage(locale, 'pages', 'home')) };
   if (collection === 'pages' && !page.year) return [home];
-  const section = getPage(locale, 'pages', collection === 'pages' ? id : sectionOf(page.entry));
-  return [home, { title: section.entry.data.title, href: hrefOf(section) }];
+  return [home, itemOf(getPage(locale, 'pages', collection === 'pages' ? id : sectionOf(page.entry)))];
 }
 
 function titleOf(page: Page): string {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { locales } from '#src/i18n/locales.ts';
+import { locales, originalLocale } from '#src/i18n/locales.ts';
 import type { Page } from './addresses.ts';
 import { findPage, pages } from './pages.ts';
 
@@ -15,7 +15,7 @@ export const redirects: { from: string; page: Page }[] = [
 /** An old address in a language leads to the new entry in that language. */
 function redirectOf(from: string, to: string): { from: string; page: Page }[] {
   const [, collection = '', id = ''] = to.split('/');
-  const locale = locales.find((name) => from.startsWith(`${name}/`)) ?? locales[0];
+  const locale = locales.find((name) => from.startsWith(`${name}/`)) ?? originalLocale;
   const page = findPage(locale, collection, id);
   return page ? [{ from, page }] : [];
 }
