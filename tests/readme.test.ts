@@ -1,0 +1,30 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkContent } from '#scripts/check/check-content.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+it('the page that the README teaches to write passes the check', () => {
+  const example = /```mdx\n([\s\S]*?)```/.exec(readme)?.[1]?.replace(/^ {3}/gm, '') ?? '';
+  const root = mkdtempSync(join(tmpdir(), 'hub-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  mkdirSync(join(root, 'content/guides/lokal'));
+  writeFileSync(join(root, 'content/guides/lokal/sv.mdx'), example);
+  const problems = checkContent(root).filter(({ file }) => file.includes('lokal'));
+  rmSync(root, { recursive: true });
+  expect(example).toContain('title:');
+  expect(problems).toEqual([]);
+});
+
+it('the README names every folder of src', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !readme.includes(`  ${name}/`))).toEqual([]);
+});
+
+it('the README names every command', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = Object.keys(scripts).filter((name) => readme.includes(`npm run ${name}`) || ['start', 'test'].includes(name));
+  expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual(['serve', 'test:built']);
+});
