@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Which folders of `src` each folder may import from, besides itself. */
+const allowed: Record<string, string[]> = {
+  i18n: [],
+  content: ['i18n'],
+  search: [],
+  site: ['i18n', 'content'],
+  components: ['i18n'],
+  mdx: ['i18n', 'site', 'components'],
+  layouts: ['i18n', 'content', 'site', 'components'],
+  views: ['i18n', 'content', 'site', 'components', 'layouts', 'mdx', 'search'],
+  pages: ['i18n', 'content', 'site', 'components', 'mdx', 'views', 'styles'],
+};
+
+/** The one module that loads Astro's content, and the two that render it. */
+const loaders = ['src/pages/[...path].astro', 'src/site/pages.ts', 'src/views/glossary/Term.astro'];
+
+const files = globSync('src/*/**/*.{ts,astro}').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+
+/** The imports in a file that its folder may not make. */
+function forbiddenIn(path: string, text: string): string[] {
+  const from = folderOf(path);
+  return [...text.matchAll(/(?:from |import )'#src\/([^/']+)\/[^']+'/g)]
+    .map(([, to = '']) => to)
+    .filter((to) => to !== from && !allowed[from]?.includes(to))
+    .map((to) => `${path} → ${to}`);
+}
+
+describe('a folder of src', () => {
+  it('imports only from the folders it may', () => {
+    expect(files.flatMap(({ path, text }) => forbiddenIn(path, text))).toEqual([]);
+  });
+
+  it('is found out when it does not', () => {
+    expect(forbiddenIn('src/components/Card.astro', "import { pages } from '#src/site/pages.ts';")).toEqual(['src/components/Card.astro → site']);
+  });
+
+  it('reaches into another folder by #src and no other spelling', () => {
+    expect(files.filter(({ text }) => /from '\.\.\//.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is one that the rules know', () => {
+    expect(files.map(({ path }) => folderOf(path)).filter((name) => !allowed[name])).toEqual([]);
+  });
+});
+
+describe('Astro’s content', () => {
+  it('is loaded in one module and rendered in two', () => {
+    const touching = files.filter(({ text }) => /^import (?!type).*from 'astro:content'/m.test(text));
+    expect(touching.map(({ path }) => path).toSorted()).toEqual(loaders);
+  });
+});
