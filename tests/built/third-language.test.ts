@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import sv from '#src/i18n/sv.json' with { type: 'json' };
+import { builtPages, type BuiltPage } from './pages.ts';
+import { Sandbox } from './sandbox.ts';
+
+const sandbox = new Sandbox();
+let pages: BuiltPage[];
+
+/** A message that shows its own name, with the values it is given. */
+const shownAs = (key: string, text: string) => `[${key}]${(text.match(/\{+\w+\}+/g) ?? []).join(' ')}`;
+
+beforeAll(() => {
+  sandbox.change('src/i18n/locales.ts', /^( +en: .*)$/m, "$1\n  fi: { name: 'Suomi', format: 'fi-FI' },");
+  const messages = Object.entries(sv).map(([key, text]) => [key, shownAs(key, text)]);
+  sandbox.write('src/i18n/fi.json', JSON.stringify(Object.fromEntries(messages)));
+  sandbox.write('content/guides/utmaningar/fi.mdx', '---\ntitle: Haasteet\nlead: Lyhyesti.\nslug: haasteet\ntranslated: 2026-11-22\n---\n\nTeksti.\n');
+  const { code, output } = sandbox.build();
+  if (code !== 0) throw new Error(output);
+  pages = builtPages(sandbox.path('dist')).filter(({ moved }) => !moved);
+});
+afterAll(() => sandbox.remove(''));
+
+it('a third language costs a row, a file of messages and translated entries', () => {
+  const third = pages.filter(({ href }) => href.startsWith('/fi/'));
+  expect(third.length).toBe(pages.filter(({ href }) => href.startsWith('/en/')).length);
+  expect(third.every(({ document }) => document.documentElement.lang === 'fi')).toBe(true);
+});
+
+it('its translated page is paired with the others', () => {
+  const page = pages.find(({ href }) => href === '/fi/vagledning/haasteet/');
+  const languages = [...(page?.document.querySelectorAll('link[hreflang]') ?? [])].map((link) => link.getAttribute('hreflang'));
+  expect(languages).toEqual(['sv', 'en', 'fi', 'x-default']);
+});
+
+it('no text of the site itself stands outside the messages', () => {
+  const messages = new Set(Object.values(sv));
+  const strays = pages
+    .filter(({ href }) => href.startsWith('/fi/'))
+    .flatMap(({ href, document }) =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.children.length === 0 && element.closest('[lang]')?.getAttribute('lang') === 'fi')
+        .map(({ textContent }) => textContent.trim())
+        .filter((text) => messages.has(text))
+        .map((text) => `${href}: ${text}`),
+    );
+  expect(strays).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { owner } from '#src/site/owner.ts';
+import { attributes, builtPages, type BuiltPage } from './pages.ts';
+import { Sandbox } from './sandbox.ts';
+
+const sandbox = new Sandbox();
+let pages: Map<string, BuiltPage>;
+
+beforeAll(() => {
+  sandbox.remove('content/guides/utmaningar/en.mdx');
+  sandbox.change('content/guides/finansiering/sv.mdx', /^published: .*$/m, 'published: 2026-11-01\nchanged: 2026-11-23');
+  sandbox.write('content/redirects.yaml', '/gammal/guide: /guides/utmaningar\n');
+  const { code, output } = sandbox.build();
+  if (code !== 0) throw new Error(output);
+  pages = new Map(builtPages(sandbox.path('dist')).map((page) => [page.href, page]));
+});
+afterAll(() => sandbox.remove(''));
+
+/** A page that was built. Throws if it was not. */
+function page(href: string): BuiltPage {
+  const found = pages.get(href);
+  if (!found) throw new Error(`${href} was not built`);
+  return found;
+}
+
+describe('a page that nobody has translated', () => {
+  const english = () => page('/en/guides/utmaningar/').document;
+
+  it('is there in English, with the language of its text on the text', () => {
+    expect(english().documentElement.lang).toBe('en');
+    expect(english().querySelector('main')?.getAttribute('lang')).toBe('sv');
+  });
+
+  it('says in English that it is only in Swedish', () => {
+    const notice = [...english().querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent.trim());
+    expect(notice).toContain('This page is only available in Swedish.');
+  });
+
+  it('has the Swedish page as its canonical, and neither has hreflang', () => {
+    expect(attributes(english(), 'link[rel="canonical"]', 'href')).toEqual([`${owner.site}/vagledning/utmaningar/`]);
+    expect(attributes(english(), 'link[hreflang]', 'href')).toEqual([]);
+    expect(attributes(page('/vagledning/utmaningar/').document, 'link[hreflang]', 'href')).toEqual([]);
+  });
+
+  it('is not in the sitemap, while the Swedish page is', () => {
+    const sitemap = readFileSync(sandbox.path('dist/sitemap-0.xml'), 'utf8');
+    expect(sitemap).not.toContain('/en/guides/utmaningar/');
+    expect(sitemap).toContain(`<loc>${owner.site}/vagledning/utmaningar/</loc>`);
+  });
+
+  it('is not in the English index', () => {
+    const entry = JSON.parse(readFileSync(sandbox.path('dist/pagefind/pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect(entry.languages['en']?.page_count).toBe((entry.languages['sv']?.page_count ?? 0) - 1);
+    expect(english().querySelector('[data-pagefind-body]')).toBeNull();
+  });
+
+  it('is marked where an English page lists it', () => {
+    const link = page('/en/guides/').document.querySelector('main a[href="/en/guides/utmaningar/"]');
+    expect(link?.getAttribute('lang')).toBe('sv');
+    expect(link?.parentElement?.textContent).toContain('(in Swedish)');
+  });
+});
+
+describe('a translation that the original has left behind', () => {
+  it('says so and leads to the original', () => {
+    const notice = page('/en/guides/finance/').document.querySelector('.notice.warning');
+    expect(notice?.textContent).toContain('The Swedish page has changed');
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/vagledning/finansiering/');
+  });
+
+  it('says nothing where nothing has changed', () => {
+    expect(page('/en/guides/three-characteristics/').document.querySelector('.notice.warning')).toBeNull();
+  });
+});
+
+describe('an address that no longer holds a page', () => {
+  it.each([
+    ['of a redirect that an editor wrote', '/gammal/guide/', '/vagledning/utmaningar/', 'sv'],
+    ['from before the translation', '/en/guides/finansiering/', '/en/guides/finance/', 'en'],
+  ])('%s leads on, in its language', (_, from, to, locale) => {
+    const { document } = page(from);
+    expect(document.documentElement.lang).toBe(locale);
+    expect(attributes(document, 'meta[http-equiv="refresh"]', 'content')).toEqual([`0;url=${to}`]);
+    expect(attributes(document, 'main a', 'href')).toEqual([to]);
+  });
+});
+
+describe('a build that fails', () => {
+  it('leaves the last good site as it was, and names the file, the line and the repair', () => {
+    const before = readFileSync(sandbox.path('dist/index.html'), 'utf8');
+    sandbox.change('content/guides/utmaningar/sv.mdx', /^reviewed: .*$/m, 'reviewed: 2026-13-40');
+    const { code, output } = sandbox.build();
+    expect(code).toBe(1);
+    expect(output).toMatch(/content\/guides\/utmaningar\/sv\.mdx:\d+:\d+ .*”2026-13-40”.*ÅÅÅÅ-MM-DD/);
+    expect(readFileSync(sandbox.path('dist/index.html'), 'utf8')).toBe(before);
+  });
+});
