@@ -104,6 +104,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.menu').isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(255, 255, 255)');
     const after = await page.locator('.sources a').first().evaluate((link) => getComputedStyle(link, '::after').content);
     expect(after).toContain('http');
     await page.close();
