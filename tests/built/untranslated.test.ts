@@ -10,6 +10,7 @@ let pages: Map<string, BuiltPage>;
 beforeAll(() => {
   sandbox.remove('content/guides/utmaningar/en.mdx');
   sandbox.change('content/guides/finansiering/sv.mdx', /^published: .*$/m, 'published: 2026-11-01\nchanged: 2026-11-23');
+  sandbox.change('content/guides/utmaningar/sv.mdx', '\n---\n', '\n---\n\nSe [källor till pengar](/guides/finansiering#allmänna-arvsfonden).\n');
   sandbox.write('content/redirects.yaml', '/gammal/guide: /guides/utmaningar\n');
   const { code, output } = sandbox.build();
   if (code !== 0) throw new Error(output);
@@ -61,6 +62,14 @@ describe('a page that nobody has translated', () => {
     const link = page('/en/guides/').document.querySelector('main a[href="/en/guides/utmaningar/"]');
     expect(link?.getAttribute('lang')).toBe('sv');
     expect(link?.parentElement?.textContent).toContain('(in Swedish)');
+  });
+});
+
+describe('a link from Swedish text to a heading', () => {
+  it('names the heading where the page it leads to is in Swedish, and the page alone where it is translated', () => {
+    const linkOn = (href: string) => decodeURI(attributes(page(href).document, '.prose > p:first-child a', 'href')[0] ?? '');
+    expect(linkOn('/vagledning/utmaningar/')).toBe('/vagledning/finansiering/#allmänna-arvsfonden');
+    expect(linkOn('/en/guides/utmaningar/')).toBe('/en/guides/finance/');
   });
 });
 
