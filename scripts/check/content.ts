@@ -1,0 +1,96 @@
+import { collectionNames, type CollectionName } from '#src/content/collections.ts';
+import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
+import { itemsIn, type Item } from './items.ts';
+import { noParts, partsOf, type Parts } from './parts.ts';
+import { pointsIn, start } from './points.ts';
+import { errorsIn, type Problem } from './problem.ts';
+import type { Site } from './site.ts';
+import { readSource } from './source.ts';
+import { noYaml, readYaml, type Yaml } from './yaml.ts';
+
+/** All that the rules look at. Everything is read once, as far as it can be. */
+export interface Content {
+  /** Every file and folder in `content/`. */
+  items: Item[];
+  entries: Entry[];
+  /** The files in `content/sources/`. */
+  sources: YamlFile[];
+  redirects: YamlFile | undefined;
+  /** The files that could not be read. */
+  unread: Problem[];
+  site: Site;
+}
+
+/** A folder in a collection. */
+export interface Entry {
+  collection: CollectionName;
+  id: string;
+  /** Its path: `content/guides/bidrag`. */
+  folder: string;
+  /** Its file in the language that holds the facts. An entry without it does not exist for others. */
+  original: EntryFile | undefined;
+  translations: EntryFile[];
+}
+
+/** An entry in one language. */
+export interface EntryFile extends Parts {
+  file: string;
+  locale: Locale;
+}
+
+export interface YamlFile {
+  file: string;
+  yaml: Yaml;
+}
+
+/** Reads `content/` in the folder `root`. Throws only if there is no such folder. */
+export function readContent(root: string, site: Site): Content {
+  const items = itemsIn(root);
+  const unread: Problem[] = [];
+  const isFile = new Set(items.filter(({ kind }) => kind === 'file').map(({ path }) => path));
+  const textOf = (file: string) => {
+    const { text, fault } = readSource(root, file);
+    if (fault) unread.push(...errorsIn(file, [fault]));
+    return fault ? undefined : text;
+  };
+  return {
+    items,
+    entries: items.flatMap((item) => entryIn(item, isFile, textOf) ?? []),
+    sources: [...isFile].filter(holdsSources).map((file) => yamlFile(file, textOf)),
+    redirects: isFile.has('content/redirects.yaml') ? yamlFile('content/redirects.yaml', textOf) : undefined,
+    unread,
+    site,
+  };
+}
+
+function holdsSources(file: string): boolean {
+  return /^content\/sources\/[^/]+\.yaml$/.test(file);
+}
+
+type TextOf = (file: string) => string | undefined;
+
+function entryIn({ path, kind }: Item, isFile: Set<string>, textOf: TextOf): Entry | undefined {
+  const [, folder = '', id = ''] = /^content\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  if (!collection || kind !== 'folder') return undefined;
+  const files = locales
+    .filter((locale) => isFile.has(`${path}/${locale}.mdx`))
+    .map((locale) => entryFile(`${path}/${locale}.mdx`, locale, textOf));
+  const original = files.find(({ locale }) => locale === originalLocale);
+  return { collection, id, folder: path, original, translations: files.filter((file) => file !== original) };
+}
+
+function entryFile(file: string, locale: Locale, textOf: TextOf): EntryFile {
+  const text = textOf(file);
+  return { file, locale, ...(text === undefined ? noParts : partsOf(text)) };
+}
+
+function yamlFile(file: string, textOf: TextOf): YamlFile {
+  const text = textOf(file);
+  return { file, yaml: text === undefined ? noYaml() : readYaml(text, pointsIn(text), start) };
+}
+
+/** The files of an entry, the original first. */
+export function filesOf({ original, translations }: Entry): EntryFile[] {
+  return original ? [original, ...translations] : translations;
+}

@@ -1,0 +1,27 @@
+import { isDate } from '#src/content/fields.ts';
+import type { Fault } from './problem.ts';
+import { fieldOf, textOf } from './values.ts';
+import type { Yaml } from './yaml.ts';
+
+/** Fields of which the second may not be earlier than the first. */
+const pairs = [
+  ['from', 'to'],
+  ['date', 'ends'],
+  ['published', 'changed'],
+] as const;
+
+/** Where something ends before it begins. */
+export function wrongOrder(head: Yaml): Fault[] {
+  return pairs.flatMap(([first, second]): Fault[] => {
+    const begins = textOf(fieldOf(head.values, first)) ?? '';
+    const ends = textOf(fieldOf(head.values, second)) ?? '';
+    if (!isDate(begins) || !isDate(ends) || !isBefore(ends, begins)) return [];
+    return [{ rule: 'frontmatter/order', at: head.pointOf([second]), values: { first, begins, second, ends } }];
+  });
+}
+
+/** Whether a date is before another, as exactly as both are known: May 2018 is not before 2018. */
+export function isBefore(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) < b.slice(0, known);
+}

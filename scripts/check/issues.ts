@@ -1,0 +1,119 @@
+import type { z } from 'astro/zod';
+import { hint, nearestFirst } from './nearest.ts';
+import type { Rule, Values } from './messages.ts';
+import type { Fault } from './problem.ts';
+import { fieldsAt } from './schema.ts';
+import { slugOf } from './slug.ts';
+import { fieldOf, itemsOf } from './values.ts';
+import type { Path, Yaml } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A value that does not fit, with what a sentence about it may say. */
+interface Misfit {
+  value: unknown;
+  values: { field: string; value: string };
+}
+
+/** What does not fit a schema, in our own words. `base` is the way to the value that the schema is for. */
+export function misfits(schema: z.ZodType, yaml: Yaml, base: Path = []): Fault[] {
+  const value = valueAt(yaml.values, base);
+  const { error } = schema.safeParse(value);
+  return (error?.issues ?? []).flatMap((issue) => {
+    const path = [...base, ...stepsOf(issue)];
+    if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, yaml, path, fieldsAt(schema, stepsOf(issue)));
+    const misfit = misfitAt(yaml, path);
+    const { rule, values } = sentenceFor(issue, misfit);
+    return [{ rule, at: yaml.pointOf(path), values: { ...misfit.values, ...values } }];
+  });
+}
+
+function unknownFields(keys: string[], yaml: Yaml, path: Path, known: string[]): Fault[] {
+  return keys.map((field) => ({
+    rule: 'frontmatter/unknown',
+    at: yaml.pointOfKey([...path, field]),
+    values: { field, allowed: known.join(', '), ...hint(field, known) },
+  }));
+}
+
+function misfitAt(yaml: Yaml, path: Path): Misfit {
+  const value = valueAt(yaml.values, path);
+  const field = path.filter((step) => typeof step === 'string').at(-1) ?? '';
+  return { value, values: { field, value: typeof value === 'string' ? value : yaml.written(path) } };
+}
+
+interface Sentence {
+  rule: Rule;
+  values?: Values;
+}
+
+function sentenceFor(issue: Issue, { value, values }: Misfit): Sentence {
+  if (value === undefined) return { rule: 'frontmatter/missing' };
+  if (value === null || value === '') return { rule: 'frontmatter/empty' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return { rule: typeRule(issue.expected, value) };
+    case 'invalid_value':
+      return choiceSentence(issue.values.map(String), values.value);
+    case 'invalid_format':
+      return formatSentence(issue.format, issue.pattern, values);
+    case 'too_small':
+      return countSentence('frontmatter/few', issue.minimum, value);
+    case 'too_big':
+      return countSentence('frontmatter/many', issue.maximum, value);
+    case 'custom':
+      return customSentence(issue.params?.['rule'], values.value);
+    default:
+      return { rule: 'frontmatter/value' };
+  }
+}
+
+function choiceSentence(choices: string[], value: string): Sentence {
+  return { rule: 'frontmatter/choice', values: { allowed: nearestFirst(value, choices).join(', ') } };
+}
+
+const typeRules: Partial<Record<string, Rule>> = {
+  string: 'frontmatter/text',
+  number: 'frontmatter/number',
+  int: 'frontmatter/integer',
+  boolean: 'frontmatter/boolean',
+  array: 'frontmatter/list',
+  object: 'frontmatter/group',
+};
+
+function typeRule(expected: string, value: unknown): Rule {
+  const isUnquoted = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+  return isUnquoted ? 'frontmatter/quotes' : (typeRules[expected] ?? 'frontmatter/value');
+}
+
+function formatSentence(format: string, pattern: string | undefined, { field, value }: Misfit['values']): Sentence {
+  if (format === 'url') return { rule: 'frontmatter/url' };
+  if (format === 'email') return { rule: 'frontmatter/email' };
+  const digits = /^\/\^\\d\{(\d+)\}\$\/$/.exec(pattern ?? '')?.[1];
+  if (digits) return { rule: 'frontmatter/code', values: { digits } };
+  if (field === 'slug') return { rule: 'frontmatter/slug', values: { repaired: slugOf(value) } };
+  return { rule: 'frontmatter/value' };
+}
+
+function customSentence(rule: unknown, value: string): Sentence {
+  if (rule === 'day') return { rule: 'frontmatter/date' };
+  if (rule === 'date') return { rule: 'frontmatter/partial-date' };
+  if (rule === 'lead') return { rule: 'frontmatter/lead', values: { count: String(value.split(/\s+/).length) } };
+  return { rule: 'frontmatter/value' };
+}
+
+function countSentence(rule: Rule, limit: number | bigint, value: unknown): Sentence {
+  if (!Array.isArray(value)) return { rule: 'frontmatter/value' };
+  return { rule, values: { limit: String(limit), count: String(value.length) } };
+}
+
+function valueAt(values: unknown, path: Path): unknown {
+  const inside = (value: unknown, step: string | number) =>
+    typeof step === 'number' ? itemsOf(value)[step] : fieldOf(value, step);
+  return path.reduce(inside, values);
+}
+
+/** Zod's path, which in YAML holds no symbols. */
+function stepsOf({ path }: Issue): Path {
+  return path.filter((step) => typeof step !== 'symbol');
+}

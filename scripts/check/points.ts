@@ -1,0 +1,29 @@
+/** A place in a file, counted from 1. Columns count as editors' programs do, in UTF-16 units. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** The first place of a file, for what concerns the whole of it. */
+export const start: Point = { line: 1, column: 1 };
+
+/** Gives the place of an offset in `text`. */
+export function pointsIn(text: string): (offset: number) => Point {
+  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    const line = lastAtMost(lineStarts, offset);
+    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+  };
+}
+
+/** The index of the last number in a sorted list that is not above `limit`. */
+function lastAtMost(sorted: number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sorted[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,21 @@
+/** The name of a folder, and the last part of an address. */
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export function isSlug(text: string): boolean {
+  return pattern.test(text);
+}
+
+/** A text made fit for an address: `Bidrag & stöd` becomes `bidrag-stod`. */
+export function slugOf(text: string): string {
+  const letters = text.slice(0, 200).normalize('NFKD').toLowerCase().replace(/\p{Mark}/gu, '');
+  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** A part of an address as people read it. What is wrongly encoded stays as it is. */
+export function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Site } from '#scripts/check/site.ts';
+
+/** The site that the contents of these tests are for. */
+export const site: Site = {
+  components: ['Note', 'Source', 'Sv'],
+  regionHeadings: {
+    sv: ['Så arbetar regionen', 'Handlingsplan'],
+    en: ['How the region works with it', 'Action plan'],
+  },
+};

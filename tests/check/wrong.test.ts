@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '#scripts/check/check-content.ts';
+import type { Rule } from '#scripts/check/messages.ts';
+import { report } from '#scripts/check/print.ts';
+import sv from '#scripts/messages/sv.json' with { type: 'json' };
+import { site } from './site.ts';
+
+/*
+ * Each folder in `wrong` is a small content with one kind of fault, and the report that an editor gets for it.
+ * A new situation is a new folder: these tests write its report the first time. Read it well before you commit it.
+ */
+
+const wrong = join(import.meta.dirname, 'wrong');
+const situations = readdirSync(wrong).map((name) => ({ name, sentence: name.replaceAll('-', ' ') }));
+
+/** Rules that no content in Git can break; `unusual.test.ts` and `messages.test.ts` have them. */
+const elsewhere: Rule[] = ['files/size', 'files/unreadable', 'frontmatter/value', 'mdx/other'];
+
+describe('an editor is told of', () => {
+  it.each(situations)('$sentence', async ({ name }) => {
+    const told = report(checkContent(join(wrong, name), site), 'sv');
+    await expect(told).toMatchFileSnapshot(join(wrong, name, 'report.txt'));
+  });
+});
+
+describe('a rule', () => {
+  const problems = situations.flatMap(({ name }) => checkContent(join(wrong, name), site));
+
+  it('is broken by at least one of the wrong contents', () => {
+    const told = new Set<string>([...problems.map(({ rule }) => rule), ...elsewhere]);
+    expect(Object.keys(sv).filter((key) => key.includes('/') && !told.has(key))).toEqual([]);
+  });
+
+  it('fills every hole of its sentence', () => {
+    const holesIn = (rule: Rule) => Array.from(sv[rule].matchAll(/\{(\w+)\}/g), ([, hole = '']) => hole);
+    const unfilled = problems.filter(({ rule, values }) => holesIn(rule).some((hole) => values[hole] === undefined));
+    expect(unfilled).toEqual([]);
+  });
+});
