@@ -23,7 +23,6 @@ export default defineConfig({
   site: owner.site,
   outDir,
   cacheDir: './.astro/cache',
-  trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx({ optimize: { ignoreElementNames: overridden } }), sitemap({ serialize: (item) => sitemapEntry(item, outDir) })],
   build: { inlineStylesheets: 'always' },
