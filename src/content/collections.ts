@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { contact, date, day, entryIn, municipality, source, webAddress } from './fields.ts';
+import { collection } from './collection.ts';
+import { contact, date, day, entriesIn, entryIn, municipality, webAddress } from './fields.ts';
 
 /** Who a page is written for. */
 export const audiences = ['public', 'entrepreneurs', 'officials'] as const;
@@ -7,55 +8,8 @@ export const audiences = ['public', 'entrepreneurs', 'officials'] as const;
 /** What a milestone of the timeline is about. */
 export const themes = ['policy', 'asf', 'eu', 'law', 'knowledge', 'sector'] as const;
 
-/** Who answers for a page: a key of the message `owner.<key>`. */
-const owners = ['editors'] as const;
-
-/** Words that every entry has. They are translated. */
-const words = {
-  /** The heading of the page. In the glossary: the term. */
-  title: z.string().min(1),
-  /** What the page says, in at most 60 words: its first paragraph, its text in lists, what search engines show. */
-  lead: z.string().min(1).refine((text) => text.split(/\s+/).length <= 60, { params: { rule: 'lead' } }),
-  /** The last part of the address. Leave out to use the name of the folder. */
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).optional(),
-};
-
-/** Facts that every entry has. They are written once, in the original. */
-const facts = {
-  /** Who answers for the page. */
-  owner: z.enum(owners).default('editors'),
-  /** The day the page was first published. */
-  published: day(),
-  /** The day its substance last changed. Leave out until it does. */
-  changed: day().optional(),
-  /** The day someone last went through it and found it true. */
-  reviewed: day(),
-  /** What its claims rest on: ids from `content/sources/`, in the order they are numbered. */
-  sources: z.array(source()).default([]),
-};
-
 /** Three to five sentences with what matters most ("Kort sagt"). */
 const summary = z.array(z.string()).min(3).max(5).optional();
-
-const bodies = (name = 'organisations') => z.array(entryIn(name)).default([]);
-
-/**
- * A row of the table: the words and facts of its own, and, when its entries have no pages,
- * the entry of `pages` that shows them all.
- */
-function collection<Words extends z.ZodRawShape, Facts extends z.ZodRawShape>(row: {
-  words: Words;
-  facts: Facts;
-  shownOn?: string;
-}) {
-  return {
-    shownOn: row.shownOn,
-    /** The front matter of `sv.mdx`. */
-    original: z.strictObject({ ...words, ...row.words, ...facts, ...row.facts }),
-    /** The front matter of a translation: words only, and the date of the original that it was made from. */
-    translation: z.strictObject({ ...words, ...row.words, translated: day() }),
-  };
-}
 
 /** Every collection of the site. Astro and the check both read this table, so nothing is said twice. */
 export const collections = {
@@ -70,7 +24,7 @@ export const collections = {
       /** Its place in the list, low first. */
       order: z.number().int(),
       /** Guides to read after it. */
-      related: bodies('guides'),
+      related: entriesIn('guides'),
     },
   }),
 
@@ -83,7 +37,7 @@ export const collections = {
       from: date(),
       to: date().optional(),
       /** The bodies that had the task. */
-      responsible: bodies(),
+      responsible: entriesIn('organisations'),
     },
   }),
 
@@ -106,7 +60,7 @@ export const collections = {
       municipalities: z.array(z.strictObject({ code: z.string().regex(/^\d{4}$/), name: z.string() })).min(1),
       contacts: z.array(contact()).default([]),
       /** Bodies that advise or support social enterprises in the county. */
-      support: bodies(),
+      support: entriesIn('organisations'),
     },
   }),
 
@@ -118,11 +72,11 @@ export const collections = {
     facts: {
       from: date().optional(),
       to: date().optional(),
-      runBy: bodies(),
-      partners: bodies(),
-      funders: bodies(),
+      runBy: entriesIn('organisations'),
+      partners: entriesIn('organisations'),
+      funders: entriesIn('organisations'),
       /** Leave out for the whole country. */
-      regions: bodies('regions'),
+      regions: entriesIn('regions'),
       municipalities: z.array(municipality()).default([]),
       website: webAddress().optional(),
     },
@@ -138,8 +92,8 @@ export const collections = {
       date: day(),
       /** The last day of an event that is longer than one. */
       ends: day().optional(),
-      regions: bodies('regions'),
-      organisers: bodies(),
+      regions: entriesIn('regions'),
+      organisers: entriesIn('organisations'),
     },
   }),
 
@@ -148,7 +102,7 @@ export const collections = {
     facts: {
       kind: z.enum(['agency', 'region', 'municipality', 'adviser', 'coordination', 'network', 'company', 'funder', 'research', 'eu']),
       website: webAddress().optional(),
-      regions: bodies('regions'),
+      regions: entriesIn('regions'),
       contacts: z.array(contact()).default([]),
     },
   }),
@@ -165,7 +119,7 @@ export const collections = {
       status: z.enum(['active', 'unclear', 'closed']),
       /** When the status was last known. */
       statusAt: date(),
-      regions: bodies('regions'),
+      regions: entriesIn('regions'),
       municipalities: z.array(municipality()).default([]),
       website: webAddress().optional(),
     },
@@ -178,7 +132,7 @@ export const collections = {
       /** Other words for it, old names and misspellings that people type. */
       aliases: z.array(z.string()).default([]),
     },
-    facts: { related: bodies('glossary') },
+    facts: { related: entriesIn('glossary') },
     shownOn: 'glossary',
   }),
 };

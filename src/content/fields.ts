@@ -28,6 +28,9 @@ export const date = () => z.preprocess(asWritten, z.string().refine(isDate, { pa
 /** The id of an entry in `collection`. That it exists is for the rule `references` to say. */
 export const entryIn = (collection: string) => z.string().meta({ target: { entryIn: collection } satisfies Target });
 
+/** The ids of any number of entries in `collection`. */
+export const entriesIn = (collection: string) => z.array(entryIn(collection)).default([]);
+
 /** The id of a source in `content/sources/`. */
 export const source = () => z.string().meta({ target: { source: true } satisfies Target });
 
