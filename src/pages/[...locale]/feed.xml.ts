@@ -4,6 +4,7 @@ import { isFallback } from '#src/content/entries.ts';
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import { messagesIn } from '#src/i18n/messages.ts';
 import { hrefOf } from '#src/site/addresses.ts';
+import { newestFirst } from '#src/site/order.ts';
 import { getPages } from '#src/site/pages.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -12,9 +13,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 /** The news in a language as RSS, newest first. What is not translated is in the original's feed only. */
 export function GET({ site, props }: APIContext<{ locale: Locale }>) {
   const t = messagesIn(props.locale);
-  const news = getPages(props.locale, 'news')
-    .filter(({ entry }) => !isFallback(entry))
-    .toSorted((a, b) => b.entry.data.date.localeCompare(a.entry.data.date));
+  const news = newestFirst(getPages(props.locale, 'news').filter(({ entry }) => !isFallback(entry)));
   return rss({
     title: t('feed.title'),
     description: t('feed.description'),
