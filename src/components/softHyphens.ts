@@ -11,9 +11,7 @@ const compounds = [
   'handlings|planer',
   'kompetens|centrum',
   'samhälls|entreprenör',
-  'samhälls|entreprenörskap',
   'samhälls|utmaning',
-  'samordnings|förbundet',
   'samordnings|förbund',
   'sysselsättnings|krav',
   'tillgänglighets|redogörelse',
@@ -28,6 +26,11 @@ const patterns = compounds.map((compound) => {
   const parts = compound.split('|');
   return { find: new RegExp(parts.map((part) => `(${part})`).join(''), 'gi'), parts: parts.length };
 });
+
+/** HTML with soft hyphens in its text, and none in its tags: an address must stay as it is. */
+export function softHyphensIn(html: string): string {
+  return html.replace(/<[^>]*>|[^<]+/g, (part) => (part.startsWith('<') ? part : softHyphens(part)));
+}
 
 /** The text with a soft hyphen at each border in the long words that it holds. */
 export function softHyphens(text: string): string {

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import { originalLocale, type Locale } from '#src/i18n/locales.ts';
-import type { collections, CollectionName } from './collections.ts';
+import { collections, type CollectionName } from './collections.ts';
 
 /** The words and facts of an entry, the words in one language. */
 export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['original']>;
@@ -48,6 +48,13 @@ export function inLocale<Name extends CollectionName>(
     });
 }
 
+/** An original without its words: what a translation has not said is left out, and not said in the wrong language. */
+function factsOf<Name extends CollectionName>(collection: Name, original: Data<Name>): Data<Name> {
+  const words = collections[collection].translation.shape;
+  // The words of an entry that a view needs are required in the translation, so what is left out here is optional.
+  return Object.fromEntries(Object.entries(original).filter(([field]) => !(field in words))) as Data<Name>;
+}
+
 function entryOf<Name extends CollectionName>(
   collection: Name,
   id: string,
@@ -66,7 +73,7 @@ function entryOf<Name extends CollectionName>(
     isStale: words !== undefined && words.translated < (facts.changed ?? facts.published),
     slug: (words ?? facts).slug ?? id,
     originalSlug: facts.slug ?? id,
-    data: { ...facts, ...words },
+    data: { ...(words ? factsOf(collection, facts) : facts), ...words },
     file: translation ?? original,
   };
 }

@@ -12,6 +12,12 @@ export type Translate = (key: MessageKey, values?: TOptions) => string;
 
 const files = import.meta.glob<Record<string, string>>('./*.json', { eager: true, import: 'default' });
 
+const keys = Object.keys(files['./sv.json'] ?? {});
+for (const locale of locales) {
+  const missing = keys.filter((key) => files[`./${locale}.json`]?.[key] === undefined);
+  if (missing.length > 0) throw new Error(`src/i18n/${locale}.json lacks ${missing.join(', ')}.`);
+}
+
 const i18n = i18next.createInstance();
 await i18n.init({
   supportedLngs: locales,

@@ -1,4 +1,4 @@
-import { formatOf, type Locale } from './locales.ts';
+import { formatOf, lettersOf, type Locale } from './locales.ts';
 
 const collators = new Map<Locale, Intl.Collator>();
 
@@ -13,7 +13,7 @@ export function compareIn(locale: Locale): (a: string, b: string) => number {
 export function letterOf(locale: Locale, title: string): string {
   const first = title.replace(/^[^\p{L}\p{N}]+/u, '').charAt(0).toLocaleUpperCase(formatOf(locale));
   if (/\p{N}/u.test(first)) return '0–9';
-  return locale === 'sv' && 'ÅÄÖ'.includes(first) ? first : first.normalize('NFD').charAt(0);
+  return lettersOf(locale).includes(first) ? first : first.normalize('NFD').charAt(0);
 }
 
 /** Items under the letters they stand under, in the order of the language. */

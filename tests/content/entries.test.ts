@@ -17,6 +17,12 @@ describe('an entry that is translated', () => {
     expect(entry?.data).toMatchObject({ title: 'Grants', lead: 'Money.', order: 3, published: '2026-01-01' });
   });
 
+  it('leaves out a word that the translation has not, and does not say it in the wrong language', () => {
+    const told = file('bidrag/sv', { ...original.data, summary: ['Ett.', 'Två.', 'Tre.'] });
+    expect(inLocale('guides', [told, translation], 'en')[0]?.data).not.toHaveProperty('summary');
+    expect(inLocale('guides', [told], 'en')[0]?.data).toHaveProperty('summary');
+  });
+
   it('has the slug of the translation, and knows the one it had before', () => {
     expect(entry).toMatchObject({ slug: 'grants', originalSlug: 'bidrag', contentLocale: 'en' });
   });
