@@ -13,10 +13,10 @@ export interface Hit {
   audience: string[];
   excerpt: string;
   /** The parts of the page where the words stand, with the address of their heading. */
-  sections: { title: string; href: string; excerpt: string }[];
+  sections: { title: string; href: string }[];
 }
 
-/** The hits asked for, how many there are in all, and how many each choice of a filter would give. */
+/** The hits asked for, how many there are in all, and how many each choice of a filter has for the words alone. */
 export interface Answer {
   hits: Hit[];
   total: number;
@@ -30,7 +30,7 @@ interface PagefindData {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: { title: string; url: string }[];
 }
 
 interface Pagefind {
@@ -42,7 +42,8 @@ interface Pagefind {
     options: { filters: Record<string, { any: string[] }> },
   ): Promise<{
     results: { data(): Promise<PagefindData> }[];
-    filters: Record<string, Record<string, number>>;
+    /** How many results each value has, whatever filters are chosen. */
+    totalFilters: Record<string, Record<string, number>>;
   }>;
 }
 
@@ -56,7 +57,8 @@ export function pagefindEngine(base: string): Engine {
       loading = undefined;
       throw reason;
     });
-    const { results, filters: counts } = await pagefind.search(query, { filters: chosen(filters) });
+    const { results, totalFilters: counts } = await pagefind.search(query, { filters: chosen(filters) });
+    if (results.length === 0) await reach(base);
     const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
     return {
       hits: data.map(hitOf),
@@ -75,6 +77,12 @@ async function load(base: string, attempt: number): Promise<Pagefind> {
   return pagefind;
 }
 
+/** Rejects if the index is out of reach: Pagefind gives no results then, as if there were none. */
+async function reach(base: string): Promise<void> {
+  const { ok } = await fetch(`${base}pagefind-entry.json`, { cache: 'no-store' });
+  if (!ok) throw new Error('The search index is out of reach.');
+}
+
 function chosen(filters: Filters): Record<string, { any: string[] }> {
   return Object.fromEntries(Object.entries(filters).flatMap(([name, keys]) => (keys.length > 0 ? [[name, { any: keys }]] : [])));
 }
@@ -87,6 +95,6 @@ function hitOf({ url, excerpt, meta, sub_results }: PagefindData): Hit {
     kind: meta['kind'] ?? '',
     audience: meta['audience']?.split(' ') ?? [],
     excerpt,
-    sections: sections.map((section) => ({ title: section.title, href: section.url, excerpt: section.excerpt })),
+    sections: sections.map((section) => ({ title: section.title, href: section.url })),
   };
 }

@@ -1,9 +1,9 @@
 import type { Hit } from '#src/search/engine.ts';
 
-/** The words that results need in the language of the page; `other` holds `{count}`. */
+/** The words that results need in the language of the page. */
 export interface Messages {
-  one: string;
-  other: string;
+  /** "12 träffar" for each form that a plural has in the language, with `{count}`. */
+  hits: Partial<Record<Intl.LDMLPluralRule, string>>;
   none: string;
   searching: string;
   failed: string;
@@ -12,7 +12,7 @@ export interface Messages {
 }
 
 /** A hit as an item of the list. */
-export function itemOf(hit: Hit, messages: Messages): HTMLLIElement {
+export function hitItem(hit: Hit, messages: Messages): HTMLLIElement {
   const item = document.createElement('li');
   const title = element('h2', 'hit-title', linkTo(hit.href, hit.title));
   const labels = [hit.kind, ...hit.audience].map((key) => messages.labels[key]).filter(Boolean);
@@ -24,7 +24,8 @@ export function itemOf(hit: Hit, messages: Messages): HTMLLIElement {
 /** "12 träffar", or the sentence for none. */
 export function countOf(total: number, messages: Messages): string {
   if (total === 0) return messages.none;
-  return total === 1 ? messages.one : messages.other.replace('{count}', String(total));
+  const form = new Intl.PluralRules(document.documentElement.lang).select(total);
+  return (messages.hits[form] ?? messages.hits.other ?? '').replace('{count}', String(total));
 }
 
 function sectionsOf(hit: Hit, messages: Messages): HTMLElement {
@@ -37,7 +38,7 @@ function sectionsOf(hit: Hit, messages: Messages): HTMLElement {
 /** The excerpt, in which Pagefind has escaped all but its own marks. */
 function marked(excerpt: string): HTMLElement {
   const paragraph = element('p', 'hit-excerpt');
-  paragraph.innerHTML = excerpt;
+  paragraph.innerHTML = `… ${excerpt} …`;
   return paragraph;
 }
 

@@ -1,6 +1,6 @@
 import { questionIn, searchOf, type Question } from '#src/search/address.ts';
 import { pagefindEngine, type Answer, type Engine } from '#src/search/engine.ts';
-import { countOf, itemOf, type Messages } from './results.ts';
+import { countOf, hitItem, type Messages } from './results.ts';
 
 const pageSize = 10;
 
@@ -10,13 +10,14 @@ class SiteSearch extends HTMLElement {
   private messages: Messages = JSON.parse(this.dataset['messages'] ?? '{}');
   private limit = pageSize;
   private asked = 0;
+  private answered = '';
 
   connectedCallback() {
     this.foldFilters();
     this.input.form?.addEventListener('submit', (event) => this.submit(event));
     this.find('filters').addEventListener('change', () => this.go());
     this.find('more').addEventListener('click', () => this.showMore());
-    addEventListener('popstate', () => this.ask());
+    addEventListener('popstate', () => this.follow());
     this.ask();
   }
 
@@ -42,6 +43,11 @@ class SiteSearch extends HTMLElement {
     return part;
   }
 
+  /** Asks what the address asks after a step back or forth, but not after one within the page. */
+  private follow() {
+    if (location.search !== this.answered) this.ask();
+  }
+
   private submit(event: SubmitEvent) {
     event.preventDefault();
     this.go();
@@ -61,10 +67,14 @@ class SiteSearch extends HTMLElement {
   /** Makes the form say what the address says, and shows the answer. A later question overtakes an earlier one. */
   private async ask() {
     const question = questionIn(location.search);
+    this.answered = location.search;
+    this.asked += 1;
     this.limit = pageSize;
     this.fillIn(question);
     this.find('page').hidden = !question.query;
-    if (question.query) await this.answer(question);
+    if (!question.query) return;
+    for (const part of ['nothing', 'more']) this.find(part).hidden = true;
+    await this.answer(question);
   }
 
   private fillIn({ query, filters }: Question) {
@@ -80,12 +90,14 @@ class SiteSearch extends HTMLElement {
       const answer = await this.engine(query, filters, this.limit);
       if (turn === this.asked) this.show(answer);
     } catch {
-      if (turn === this.asked) status.textContent = this.messages.failed;
+      if (turn !== this.asked) return;
+      this.find('hits').replaceChildren();
+      status.textContent = this.messages.failed;
     }
   }
 
   private show({ hits, total, counts }: Answer) {
-    this.find('hits').replaceChildren(...hits.map((hit) => itemOf(hit, this.messages)));
+    this.find('hits').replaceChildren(...hits.map((hit) => hitItem(hit, this.messages)));
     this.find('status').textContent = countOf(total, this.messages);
     this.find('nothing').hidden = total > 0;
     this.find('more').hidden = total <= hits.length;
@@ -99,8 +111,9 @@ class SiteSearch extends HTMLElement {
   private async showMore() {
     const shown = this.find('hits').children.length;
     this.limit += pageSize;
+    const turn = this.asked + 1;
     await this.answer(questionIn(location.search));
-    this.find('hits').children[shown]?.querySelector('a')?.focus();
+    if (turn === this.asked) this.find('hits').children[shown]?.querySelector('a')?.focus();
   }
 }
 
