@@ -4,6 +4,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { sitemapEntry } from './scripts/sitemap.ts';
 import { owner } from './src/site/owner.ts';
 
+// Addresses are from the root of a host: a site in a folder of one would lose its way without a word.
+if (new URL(owner.site).pathname !== '/') throw new Error('owner.site must be a host of its own, such as https://www.example.se');
+
 const fonts = './node_modules/@fontsource-variable';
 const outDir = process.env.HUB_OUT_DIR ?? './dist';
 

@@ -23,9 +23,11 @@ async function writePages(): Promise<void> {
 async function writeIndex(): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  const { page_count: count } = await index.addDirectory({ path: next });
-  await index.writeFiles({ outputPath: `${next}/pagefind` });
-  return count;
+  const added = await index.addDirectory({ path: next });
+  const written = await index.writeFiles({ outputPath: `${next}/pagefind` });
+  const faults = [...added.errors, ...written.errors];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return added.page_count;
 }
 
 function swap(): void {

@@ -1,5 +1,5 @@
 /** The main menu, as ids of entries of `pages`, in order. */
-export const mainMenu = ['guides', 'strategy', 'regions', 'examples', 'glossary', 'news'] as const;
+export const mainMenu = ['guides', 'contacts', 'regions', 'examples', 'glossary', 'strategy', 'news'] as const;
 
 /** The lists and doors of the footer. */
 export const footerMenu = {

@@ -1,3 +1,4 @@
+import type { Heading } from '#src/components/heading.ts';
 import type { CollectionName } from '#src/content/collections.ts';
 import type { Page } from '#src/site/addresses.ts';
 import Example from './examples/Example.astro';
@@ -24,7 +25,7 @@ import Strategy from './strategy/Strategy.astro';
 import StrategyPart from './strategy/StrategyPart.astro';
 
 /** A view takes the second-level headings of the text, and the text itself in its slot. */
-type View = (props: { headings: { slug: string; text: string }[] }) => unknown;
+type View = (props: { headings: Heading[] }) => unknown;
 
 const entryViews: Partial<Record<CollectionName, View>> = {
   guides: Guide,
