@@ -1,9 +1,9 @@
 /** A page of each kind, by its Swedish and its English address. What looks different at all stands here. */
 export const kinds: Record<string, { sv: string; en: string }> = {
   home: { sv: '/', en: '/en/' },
-  'list of guides': { sv: '/vagledning/', en: '/en/guides/' },
-  guide: { sv: '/vagledning/vad-ar-socialt-foretagande/', en: '/en/guides/what-is-social-enterprise/' },
-  'guide with tables': { sv: '/vagledning/kopa-av-sociala-foretag/', en: '/en/guides/buy-from-social-enterprises/' },
+  'list of guides': { sv: '/guider/', en: '/en/guides/' },
+  guide: { sv: '/guider/vad-ar-socialt-foretagande/', en: '/en/guides/what-is-social-enterprise/' },
+  'guide with tables': { sv: '/guider/kopa-av-sociala-foretag/', en: '/en/guides/buy-from-social-enterprises/' },
   'door for the curious': { sv: '/nyfiken/', en: '/en/curious/' },
   'door for entrepreneurs': { sv: '/starta-och-driva/', en: '/en/start-and-run/' },
   'door for officials': { sv: '/offentlig-sektor/', en: '/en/public-sector/' },

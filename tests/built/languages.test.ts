@@ -4,8 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { owner } from '#src/site/owner.ts';
 import { attributes, builtPages, type BuiltPage } from './pages.ts';
 
-const pages = builtPages().filter(({ href, moved }) => !moved && href !== '/404.html');
-const byAddress = new Map(pages.map((page) => [owner.site + page.href, page]));
+const all = builtPages().filter(({ href, moved }) => !moved && href !== '/404.html');
+/** The pages whose text is in the language of their address and that have a twin; the others are tested where one is made. */
+const isFallback = ({ href, document }: BuiltPage) => attributes(document, 'link[rel="canonical"]', 'href')[0] !== owner.site + href;
+const untranslated = new Set(all.filter(isFallback).flatMap(({ document }) => attributes(document, 'link[rel="canonical"]', 'href')));
+const indexed = all.filter((page) => !isFallback(page));
+const pages = indexed.filter(({ href }) => !untranslated.has(owner.site + href));
+const byAddress = new Map(indexed.map((page) => [owner.site + page.href, page]));
 
 function alternatesOf({ document }: BuiltPage): Record<string, string> {
   const links = [...document.querySelectorAll('link[hreflang]')];
@@ -31,8 +36,8 @@ describe('a page that is translated', () => {
     expect(wrong.map(({ href }) => href)).toEqual([]);
   });
 
-  it('is its own canonical', () => {
-    expect(pages.filter(({ href, document }) => attributes(document, 'link[rel="canonical"]', 'href')[0] !== owner.site + href)).toEqual([]);
+  it('is most of the site', () => {
+    expect(pages.length).toBeGreaterThan(all.length / 2);
   });
 
   it('has a switch to the other language that leads back here', () => {
@@ -78,6 +83,6 @@ describe('the search index', () => {
   it('has both languages', () => {
     const { languages } = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as { languages: Record<string, { page_count: number }> };
     expect(Object.keys(languages).toSorted()).toEqual(['en', 'sv']);
-    expect(languages['en']?.page_count).toBe(languages['sv']?.page_count);
+    expect(languages['en']?.page_count).toBe((languages['sv']?.page_count ?? 0) - untranslated.size);
   });
 });

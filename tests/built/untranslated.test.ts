@@ -9,7 +9,7 @@ let pages: Map<string, BuiltPage>;
 
 beforeAll(() => {
   sandbox.remove('content/guides/utmaningar/en.mdx');
-  sandbox.change('content/guides/finansiering/sv.mdx', /^published: .*$/m, 'published: 2026-11-01\nchanged: 2026-11-23');
+  sandbox.change('content/guides/finansiering/en.mdx', /^translated: .*$/m, 'translated: 2018-02-01');
   sandbox.change('content/guides/utmaningar/sv.mdx', '\n---\n', '\n---\n\nSe [källor till pengar](/guides/finansiering#allmänna-arvsfonden).\n');
   sandbox.write('content/redirects.yaml', '/gammal/guide: /guides/utmaningar\n');
   const { code, output } = sandbox.build();
@@ -30,24 +30,25 @@ describe('a page that nobody has translated', () => {
 
   it('is there in English, with the language of its text on the text', () => {
     expect(english().documentElement.lang).toBe('en');
-    expect(english().querySelector('main')?.getAttribute('lang')).toBe('sv');
+    for (const part of ['h1', '.lead', '.prose']) expect(english().querySelector(part)?.getAttribute('lang')).toBe('sv');
   });
 
   it('says in English that it is only in Swedish', () => {
-    const notice = [...english().querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent.trim());
-    expect(notice).toContain('This page is only available in Swedish.');
+    const notice = english().querySelector('.notice');
+    expect(notice?.textContent).toBe('This page is only available in Swedish.');
+    expect(notice?.closest('[lang]')?.getAttribute('lang')).toBe('en');
   });
 
   it('has the Swedish page as its canonical, and neither has hreflang', () => {
-    expect(attributes(english(), 'link[rel="canonical"]', 'href')).toEqual([`${owner.site}/vagledning/utmaningar/`]);
+    expect(attributes(english(), 'link[rel="canonical"]', 'href')).toEqual([`${owner.site}/guider/utmaningar/`]);
     expect(attributes(english(), 'link[hreflang]', 'href')).toEqual([]);
-    expect(attributes(page('/vagledning/utmaningar/').document, 'link[hreflang]', 'href')).toEqual([]);
+    expect(attributes(page('/guider/utmaningar/').document, 'link[hreflang]', 'href')).toEqual([]);
   });
 
   it('is not in the sitemap, while the Swedish page is', () => {
     const sitemap = readFileSync(sandbox.path('dist/sitemap-0.xml'), 'utf8');
     expect(sitemap).not.toContain('/en/guides/utmaningar/');
-    expect(sitemap).toContain(`<loc>${owner.site}/vagledning/utmaningar/</loc>`);
+    expect(sitemap).toContain(`<loc>${owner.site}/guider/utmaningar/</loc>`);
   });
 
   it('is not in the English index', () => {
@@ -68,7 +69,7 @@ describe('a page that nobody has translated', () => {
 describe('a link from Swedish text to a heading', () => {
   it('names the heading where the page it leads to is in Swedish, and the page alone where it is translated', () => {
     const linkOn = (href: string) => decodeURI(attributes(page(href).document, '.prose > p:first-child a', 'href')[0] ?? '');
-    expect(linkOn('/vagledning/utmaningar/')).toBe('/vagledning/finansiering/#allmänna-arvsfonden');
+    expect(linkOn('/guider/utmaningar/')).toBe('/guider/finansiering/#allmänna-arvsfonden');
     expect(linkOn('/en/guides/utmaningar/')).toBe('/en/guides/finance/');
   });
 });
@@ -77,7 +78,7 @@ describe('a translation that the original has left behind', () => {
   it('says so and leads to the original', () => {
     const notice = page('/en/guides/finance/').document.querySelector('.notice.warning');
     expect(notice?.textContent).toContain('The Swedish page has changed');
-    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/vagledning/finansiering/');
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/guider/finansiering/');
   });
 
   it('says nothing where nothing has changed', () => {
@@ -87,7 +88,7 @@ describe('a translation that the original has left behind', () => {
 
 describe('an address that no longer holds a page', () => {
   it.each([
-    ['of a redirect that an editor wrote', '/gammal/guide/', '/vagledning/utmaningar/', 'sv'],
+    ['of a redirect that an editor wrote', '/gammal/guide/', '/guider/utmaningar/', 'sv'],
     ['from before the translation', '/en/guides/finansiering/', '/en/guides/finance/', 'en'],
   ])('%s leads on, in its language', (_, from, to, locale) => {
     const { document } = page(from);
