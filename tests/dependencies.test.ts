@@ -48,6 +48,19 @@ describe('a folder of src', () => {
   });
 });
 
+describe('the scripts', () => {
+  /** What they may read of the site: what is pure, so that the check needs no build. */
+  const pure = ['content/collections.ts', 'content/entries.ts', 'content/fields.ts', 'content/sources.ts', 'i18n/locales.ts', 'site/addresses.ts', 'site/needed.ts'];
+
+  it('import only what is pure', () => {
+    const imports = globSync('scripts/**/*.ts').flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/from '#src\/([^']+)'/g)].map(([, to = '']) => to),
+    );
+    expect(imports.filter((to) => !pure.includes(to))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(0);
+  });
+});
+
 describe('Astro’s content', () => {
   it('is loaded in one module and rendered in two', () => {
     const touching = files.filter(({ text }) => /^import (?!type).*from 'astro:content'/m.test(text));

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { preview } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { owner } from '#src/site/owner.ts';
+import { violationsOn } from './axe.ts';
+import { launch } from './browser.ts';
 import { attributes, builtPages, type BuiltPage } from './pages.ts';
 import { Sandbox } from './sandbox.ts';
 
@@ -83,6 +86,19 @@ describe('a translation that the original has left behind', () => {
 
   it('says nothing where nothing has changed', () => {
     expect(page('/en/guides/three-characteristics/').document.querySelector('.notice.warning')).toBeNull();
+  });
+});
+
+describe('a page with a notice', () => {
+  it.each(['/en/guides/utmaningar/', '/en/guides/finance/'])('%s has no accessibility faults', async (href) => {
+    const server = await preview({ root: sandbox.root, server: { port: 4392 }, logLevel: 'error' });
+    const browser = await launch();
+    const seen = await browser.newPage({ bypassCSP: true });
+    await seen.goto(`http://localhost:${server.port}${href}`);
+    expect(await seen.locator('.notice').isVisible()).toBe(true);
+    expect(await violationsOn(seen)).toEqual([]);
+    await browser.close();
+    await server.stop();
   });
 });
 
