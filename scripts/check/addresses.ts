@@ -1,18 +1,32 @@
 import { collectionNames, collections, type CollectionName } from '#src/content/collections.ts';
 import { originalLocale } from '#src/i18n/locales.ts';
 import type { Entry } from './content.ts';
+import { hint } from './nearest.ts';
 import { placesOf, type Place } from './places.ts';
 import { start } from './points.ts';
 import { error, type Check, type Problem } from './problem.ts';
+import type { Site } from './site.ts';
 import { isSlug, slugOf } from './slug.ts';
 import { fieldOf } from './values.ts';
 
-/** No two entries share an address, every folder can be one, and every collection has the page that lists it. */
-export const addresses: Check = ({ entries }) => [
+/** No two entries share an address, every folder can be one, and every entry that the site needs is there. */
+export const addresses: Check = ({ entries, site }) => [
   ...entries.flatMap(wrongFolder),
-  ...collectionNames.flatMap((name) => missingPage(name, entries)),
+  ...missingEntries(entries, site),
   ...takenTwice(entries),
 ];
+
+/** An entry that is missing is told of once: as the page of a collection, or else as named by the site. */
+function missingEntries(entries: Entry[], { needed }: Site): Problem[] {
+  const pages = collectionNames.flatMap((name) => missingPage(name, entries));
+  const told = new Set(pages.map(({ file }) => file));
+  const there = entries.filter(({ original }) => original).map(({ folder }) => folder.replace('content/', ''));
+  const named = needed.filter((name) => !there.includes(name)).map((name) => {
+    const values = { name, ...hint(name, there.filter((other) => !needed.includes(other))) };
+    return error(`content/${name}/${originalLocale}.mdx`, start, 'addresses/needed', values);
+  });
+  return [...pages, ...named.filter(({ file }) => !told.has(file))];
+}
 
 function wrongFolder({ id, folder }: Entry): Problem[] {
   return isSlug(id) ? [] : [error(folder, start, 'addresses/folder', { name: id, repaired: slugOf(id) })];

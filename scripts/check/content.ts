@@ -1,5 +1,6 @@
 import { collectionNames, type CollectionName } from '#src/content/collections.ts';
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
+import { firstBytes, imageKind } from './image-kinds.ts';
 import { itemsIn, type Item } from './items.ts';
 import { noParts, partsOf, type Parts } from './parts.ts';
 import { pointsIn, start } from './points.ts';
@@ -16,6 +17,8 @@ export interface Content {
   /** The files in `content/sources/`. */
   sources: YamlFile[];
   redirects: YamlFile | undefined;
+  /** The images beside the texts, with their first bytes. */
+  images: Map<string, Uint8Array>;
   /** The files that could not be read. */
   unread: Problem[];
   site: Site;
@@ -38,6 +41,7 @@ export interface EntryFile extends Parts {
   locale: Locale;
 }
 
+/** A file of YAML in `content/`: sources or redirects. */
 export interface YamlFile {
   file: string;
   yaml: Yaml;
@@ -58,6 +62,7 @@ export function readContent(root: string, site: Site): Content {
     entries: items.flatMap((item) => entryIn(item, isFile, textOf) ?? []),
     sources: [...isFile].filter(holdsSources).map((file) => yamlFile(file, textOf)),
     redirects: isFile.has('content/redirects.yaml') ? yamlFile('content/redirects.yaml', textOf) : undefined,
+    images: new Map([...isFile].filter(isImage).map((file) => [file, firstBytes(root, file)])),
     unread,
     site,
   };
@@ -65,6 +70,10 @@ export function readContent(root: string, site: Site): Content {
 
 function holdsSources(file: string): boolean {
   return /^content\/sources\/[^/]+\.yaml$/.test(file);
+}
+
+function isImage(file: string): boolean {
+  return /^content(\/[^/]+){3}$/.test(file) && imageKind(file) !== undefined;
 }
 
 type TextOf = (file: string) => string | undefined;

@@ -1,12 +1,10 @@
 import { collectionNames } from '#src/content/collections.ts';
 import { locales } from '#src/i18n/locales.ts';
+import { imageKind } from './image-kinds.ts';
 import type { Item } from './items.ts';
 import { hint } from './nearest.ts';
 import { start } from './points.ts';
 import { error, type Check, type Problem } from './problem.ts';
-
-/** The kinds of image that may lie beside a text. */
-const images = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'];
 
 /** A file in which an entry is written in some language, perhaps one that the site does not have. */
 export const isText = (name: string): boolean => /\.mdx?$/.test(name);
@@ -39,8 +37,7 @@ function amongSources(item: Item, name: string): Problem[] {
 function besideText(item: Item, name: string): Problem[] {
   if (item.kind === 'folder') return [error(item.path, start, 'files/folder', { name })];
   if (item.kind === 'other') return [stray(item)];
-  const isImage = images.includes(name.toLowerCase().split('.').at(-1) ?? '');
-  return isImage || isText(name) ? [] : [stray(item)];
+  return imageKind(name) || isText(name) ? [] : [stray(item)];
 }
 
 function stray(item: Item): Problem {

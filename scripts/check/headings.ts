@@ -3,7 +3,13 @@ import { filesOf, type EntryFile } from './content.ts';
 import { error, errorsIn, type Check, type Fault, type Problem } from './problem.ts';
 import type { Site } from './site.ts';
 
-/** Headings begin at 2, skip no level, say something, and no two on a page are the same. */
+/** The ids that the site itself gives parts of its pages. A heading with one of them would take its links and labels. */
+const taken = new Set([
+  ...['main', 'sources', 'summary', 'related', 'projects', 'support', 'municipalities', 'events', 'contacts', 'parts'],
+  ...['timeline', 'tasks', 'supported', 'guides', 'resources', 'toc-label', 'header-q', 'q', 'municipality'],
+]);
+
+/** Headings begin at 2, skip no level, say something, and each has a name of its own on its page. */
 export const headings: Check = ({ entries, site }) =>
   entries.flatMap((entry) =>
     filesOf(entry).flatMap((file) => [
@@ -17,6 +23,7 @@ function faultsIn(all: Heading[]): Fault[] {
     ...wrongLevel(heading, Math.max(2, all[index - 1]?.depth ?? 1), index === 0),
     ...(heading.text === '' ? [{ rule: 'headings/empty' as const, at: heading.at }] : []),
     ...repeated(heading, all.slice(0, index)),
+    ...(taken.has(heading.slug) ? [{ rule: 'headings/taken' as const, at: heading.at, values: { text: heading.text } }] : []),
   ]);
 }
 

@@ -2,7 +2,9 @@ import { posix } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { placeOf } from './body.ts';
 import { filesOf, type EntryFile } from './content.ts';
+import { imageKind, isOfKind } from './image-kinds.ts';
 import { hint } from './nearest.ts';
+import { start } from './points.ts';
 import { error, type Check, type Problem } from './problem.ts';
 import { decoded } from './slug.ts';
 
@@ -11,11 +13,19 @@ type Image = Extract<MdastNode, { type: 'image' | 'imageReference' }>;
 /** Every image is there and is described for those who do not see it. */
 export const images: Check = (content) => {
   const files = new Set(content.items.map(({ path }) => path));
-  return content.entries.flatMap(filesOf).flatMap((file) => [
+  const shown = content.entries.flatMap(filesOf).flatMap((file) => [
     ...imagesIn(file).flatMap((image) => wrongAlt(file, image)),
     ...imagesIn(file).flatMap((image) => wrongFile(file, image, files)),
   ]);
+  return [...shown, ...[...content.images].flatMap(wrongBytes)];
 };
+
+/** A file that is no image would stop the build. */
+function wrongBytes([path, bytes]: [path: string, bytes: Uint8Array]): Problem[] {
+  const kind = imageKind(path) ?? '';
+  if (bytes.length === 0) return [error(path, start, 'images/no-bytes')];
+  return isOfKind(bytes, kind) ? [] : [error(path, start, 'images/kind', { kind })];
+}
 
 function imagesIn({ body }: EntryFile): Image[] {
   return (body?.nodes ?? []).filter((node) => node.type === 'image' || node.type === 'imageReference');

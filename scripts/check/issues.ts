@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { countyCodes } from '#src/content/fields.ts';
 import { hint, nearestFirst } from './nearest.ts';
 import type { Rule, Values } from './messages.ts';
 import type { Fault } from './problem.ts';
@@ -19,13 +20,23 @@ interface Misfit {
 export function misfits(schema: z.ZodType, yaml: Yaml, base: Path = []): Fault[] {
   const value = valueAt(yaml.values, base);
   const { error } = schema.safeParse(value);
-  return (error?.issues ?? []).flatMap((issue) => {
+  const found = (error?.issues ?? []).flatMap((issue) => {
     const path = [...base, ...stepsOf(issue)];
     if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, yaml, path, fieldsAt(schema, stepsOf(issue)));
     const misfit = misfitAt(yaml, path);
     const { rule, values } = sentenceFor(issue, misfit);
     return [{ rule, at: yaml.pointOf(path), values: { ...misfit.values, ...values } }];
   });
+  return [...found, ...dates(schema, yaml, base)];
+}
+
+/** Texts that Astro reads as dates, for want of quotes. */
+function dates(schema: z.ZodType, yaml: Yaml, base: Path): Fault[] {
+  const { error } = schema.safeParse(valueAt(yaml.astroValues, base));
+  const paths = (error?.issues ?? []).filter(({ code }) => code === 'invalid_type').map((issue) => [...base, ...stepsOf(issue)]);
+  return paths
+    .filter((path) => valueAt(yaml.astroValues, path) instanceof Date)
+    .map((path) => ({ rule: 'frontmatter/quotes', at: yaml.pointOf(path), values: misfitAt(yaml, path).values }));
 }
 
 function unknownFields(keys: string[], yaml: Yaml, path: Path, known: string[]): Fault[] {
@@ -98,6 +109,8 @@ function formatSentence(format: string, pattern: string | undefined, { field, va
 function customSentence(rule: unknown, value: string): Sentence {
   if (rule === 'day') return { rule: 'frontmatter/date' };
   if (rule === 'date') return { rule: 'frontmatter/partial-date' };
+  if (rule === 'county') return { rule: 'frontmatter/county', values: { allowed: countyCodes.join(', ') } };
+  if (rule === 'contact') return { rule: 'frontmatter/contact' };
   if (rule === 'lead') return { rule: 'frontmatter/lead', values: { count: String(value.split(/\s+/).length) } };
   return { rule: 'frontmatter/value' };
 }

@@ -13,10 +13,13 @@ export type Values = Record<string, string>;
 /** Every language has every sentence: a missing one is a type error. */
 const catalogues = { sv, en } satisfies Record<string, Record<MessageKey, string>>;
 
+/** A language that the check can speak. */
 export type Language = keyof typeof catalogues;
 
+/** The languages that the check can speak, the first unless another is asked for. */
 export const languages = ['sv', 'en'] as const satisfies readonly Language[];
 
+/** Whether somebody asked for a language that there is. */
 export function isLanguage(text: string): text is Language {
   return Object.hasOwn(catalogues, text);
 }

@@ -1,5 +1,6 @@
-import { collections } from '#src/content/collections.ts';
-import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
+import type { Entry as SiteEntry } from '#src/content/entries.ts';
+import { locales, type Locale } from '#src/i18n/locales.ts';
+import { hrefOf, pagesOf } from '#src/site/addresses.ts';
 import type { Entry, EntryFile } from './content.ts';
 import { fieldOf, textOf } from './values.ts';
 
@@ -7,23 +8,30 @@ import { fieldOf, textOf } from './values.ts';
 export interface Place {
   /** `/en/guides/grants`; `/ordlista#asf` for what stands on the page of others. */
   path: string;
+  /** The address it had before it was translated. */
+  formerPath: string | undefined;
   entry: Entry;
   /** The file whose slug, or whose folder, the address is made of. */
   file: EntryFile;
 }
 
-/** Where every entry stands, in every language. Entries without an original have no address. */
+/** Where every entry stands, in every language, as the site itself says. Entries without an original have no address. */
 export function placesOf(entries: Entry[]): Place[] {
   return locales.flatMap((locale) => {
-    const sections = new Map(entries.filter(isSection).map((entry) => [entry.id, slugIn(entry, locale)]));
-    const places = entries.flatMap((entry) => placeOf(entry, locale, sections) ?? []);
-    return [...yearsOf(places), ...places];
+    const shown = new Map(entries.flatMap((entry) => shownIn(entry, locale)));
+    const places = pagesOf([...shown.keys()]).flatMap((page): (Place & { year?: string | undefined })[] => {
+      const found = shown.get(page.entry);
+      const formerPath = page.formerPath === undefined ? undefined : `/${page.formerPath}`;
+      return found && page.year !== '' ? [{ ...found, path: plain(hrefOf(page)), formerPath, year: page.year }] : [];
+    });
+    // The years first, for an entry that has the address of one is the one to change.
+    return [...places.filter(({ year }) => year), ...places.filter(({ year }) => !year)];
   });
 }
 
-/** The last part of the address of an entry. */
-function slugIn(entry: Entry, locale: Locale): string {
-  return textOf(fieldOf(fileIn(entry, locale)?.head.values, 'slug')) ?? entry.id;
+/** An address without the slash at the end of its path. */
+export function plain(path: string): string {
+  return path.replace(/(?<=[^/])\/(?=$|#)/, '');
 }
 
 /** The file that a reader of a language gets: the original where nobody has translated it. */
@@ -31,29 +39,23 @@ export function fileIn({ original, translations }: Entry, locale: Locale): Entry
   return translations.find((file) => file.locale === locale) ?? original;
 }
 
-function placeOf(entry: Entry, locale: Locale, sections: Map<string, string>): Place | undefined {
+type Shown = [SiteEntry, { entry: Entry; file: EntryFile }];
+
+/** The entry as the site has it in a language, as far as addresses are made of it. */
+function shownIn(entry: Entry, locale: Locale): Shown[] {
+  const { collection, id, original } = entry;
   const file = fileIn(entry, locale);
-  if (!entry.original || !file) return undefined;
-  const language = locale === originalLocale ? [] : [locale];
-  return { path: `/${[...language, ...stepsTo(entry, slugIn(entry, locale), sections)].join('/')}`, entry, file };
+  if (!original || !file) return [];
+  const seen = {
+    ...{ collection, id, locale, contentLocale: file.locale, isStale: false },
+    ...{ slug: slugOf(file, id), originalSlug: slugOf(original, id) },
+    data: { date: textOf(fieldOf(original.head.values, 'date')) ?? '' },
+  };
+  // What is left out, the rest of the fields and the text, no address is made of.
+  return [[seen as unknown as SiteEntry, { entry, file }]];
 }
 
-function stepsTo({ collection, id }: Entry, slug: string, sections: Map<string, string>): string[] {
-  if (collection === 'pages') return id === 'home' ? [] : [slug];
-  const { shownOn } = collections[collection];
-  const section = sections.get(shownOn ?? collection) ?? collection;
-  return shownOn ? [`${section}#${slug}`] : [section, slug];
-}
-
-function isSection({ collection, original }: Entry): boolean {
-  return collection === 'pages' && original !== undefined;
-}
-
-/** The archive of the news, a page a year. */
-function yearsOf(places: Place[]): Place[] {
-  const list = places.find(({ entry }) => entry.collection === 'pages' && entry.id === 'news');
-  if (!list) return [];
-  const news = places.filter(({ entry }) => entry.collection === 'news');
-  const years = new Set(news.map(({ entry }) => textOf(fieldOf(entry.original?.head.values, 'date'))?.slice(0, 4) ?? ''));
-  return [...years].filter(Boolean).map((year) => ({ ...list, path: `${list.path}/${year}` }));
+/** The last part of the address of an entry. */
+function slugOf({ head }: EntryFile, id: string): string {
+  return textOf(fieldOf(head.values, 'slug')) ?? id;
 }

@@ -21,10 +21,12 @@ export interface Fault {
   values?: Values;
 }
 
+/** What must be put right before the site can be built. */
 export function error(file: string, at: Point, rule: Rule, values: Values = {}): Problem {
   return { file, line: at.line, column: at.column, severity: 'error', rule, values };
 }
 
+/** What should be looked at, but stops nothing. */
 export function warning(file: string, at: Point, rule: Rule, values: Values = {}): Problem {
   return { ...error(file, at, rule, values), severity: 'warning' };
 }

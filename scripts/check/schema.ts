@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { fieldOf } from './values.ts';
 import type { Path } from './yaml.ts';
 
+/** Any schema of Zod, whatever its values. */
 export type Schema = z.core.$ZodType;
 
 /** The names of the fields that a schema has at a path. */
@@ -14,6 +15,7 @@ export function fieldsAt(schema: Schema, path: Path): string[] {
   return field instanceof z.ZodType ? fieldsAt(field, rest) : [];
 }
 
+/** The fields of a schema of an object, by name; none of any other schema. */
 export function shapeOf(schema: Schema): z.core.$ZodShape {
   return schema instanceof z.ZodObject ? schema.shape : {};
 }

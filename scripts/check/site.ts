@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
+import { needed } from '#src/site/needed.ts';
 import { isRecord } from './values.ts';
 
 /** What the check needs to know of the site that shows the content. */
@@ -10,6 +11,8 @@ export interface Site {
   components: string[];
   /** The headings that the text of a region has, in order, as far as the messages of the site hold them. */
   regionHeadings: Partial<Record<Locale, string[]>>;
+  /** The entries that the code of the site names: `pages/home`. */
+  needed: string[];
 }
 
 const regionKeys = ['region.work', 'region.plan'];
@@ -21,7 +24,7 @@ export function readSite(root: string = ownRoot): Site {
   const files = readdirSync(join(root, 'src/mdx')).filter((file) => file.endsWith('.astro'));
   const components = files.map((file) => file.slice(0, -'.astro'.length));
   const headings = locales.map((locale) => [locale, regionHeadings(root, locale)] as const);
-  return { components, regionHeadings: Object.fromEntries(headings) };
+  return { components, regionHeadings: Object.fromEntries(headings), needed };
 }
 
 function regionHeadings(root: string, locale: Locale): string[] | undefined {

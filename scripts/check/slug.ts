@@ -1,6 +1,7 @@
 /** The name of a folder, and the last part of an address. */
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Whether a text can be the name of a folder, and the last part of an address, as it is. */
 export function isSlug(text: string): boolean {
   return pattern.test(text);
 }

@@ -1,3 +1,4 @@
+import { collections, type CollectionName } from '#src/content/collections.ts';
 import { isDate } from '#src/content/fields.ts';
 import { locales, originalLocale } from '#src/i18n/locales.ts';
 import type { Entry, EntryFile } from './content.ts';
@@ -6,15 +7,13 @@ import { isText } from './files.ts';
 import type { Item } from './items.ts';
 import { start } from './points.ts';
 import { error, warning, type Check, type Problem } from './problem.ts';
-import { fieldOf, textOf } from './values.ts';
+import { fieldOf, isRecord, textOf } from './values.ts';
 
 /** Every entry has its original, and a translation follows it. */
 export const translations: Check = ({ items, entries }) => [
   ...items.flatMap(unknownLanguage),
   ...entries.flatMap(withoutOriginal),
-  ...entries.flatMap(({ original, translations: files }) =>
-    original ? files.flatMap((file) => [...stale(original, file), ...otherHeadings(original, file)]) : [],
-  ),
+  ...entries.flatMap((entry) => entry.translations.flatMap((file) => unlike(entry, file))),
 ];
 
 function unknownLanguage({ path, kind }: Item): Problem[] {
@@ -28,6 +27,28 @@ function unknownLanguage({ path, kind }: Item): Problem[] {
 function withoutOriginal({ folder, original, translations: files }: Entry): Problem[] {
   const file = files[0]?.file ?? folder;
   return original ? [] : [error(file, start, 'translations/original', { name: `${originalLocale}.mdx` })];
+}
+
+/** Where a translation and its original go apart. */
+function unlike({ collection, original }: Entry, file: EntryFile): Problem[] {
+  if (!original) return [];
+  return [...stale(original, file), ...lacking(collection, original, file), ...otherHeadings(original, file)];
+}
+
+/** Words that a language may do without though another has them: not every term has an abbreviation in each. */
+const ofOneLanguage = ['slug', 'abbreviation', 'aliases'];
+
+/** The words that an entry may have or not: the site leaves out what the translation does not say. */
+function lacking(collection: CollectionName, original: EntryFile, { file, head }: EntryFile): Problem[] {
+  const { shape } = collections[collection].translation;
+  const optional = Object.entries(shape).filter(([name, field]) => !ofOneLanguage.includes(name) && field.safeParse(undefined).success);
+  return optional
+    .filter(([name]) => isSaid(fieldOf(original.head.values, name)) && isRecord(head.values) && !Object.hasOwn(head.values, name))
+    .map(([field]) => warning(file, head.pointOf([]), 'translations/lacking', { field, original: original.file }));
+}
+
+function isSaid(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
 function stale(original: EntryFile, { file, head }: EntryFile): Problem[] {

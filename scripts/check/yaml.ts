@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { start, type Point } from './points.ts';
 import type { Fault } from './problem.ts';
 import { faultsIn } from './yaml-faults.ts';
@@ -10,6 +10,8 @@ export type Path = readonly (string | number)[];
 export interface Yaml {
   /** The values; undefined when they cannot be read. */
   values: unknown;
+  /** The values as Astro reads them, for which a day that is not in quotes is no text. */
+  astroValues: unknown;
   faults: Fault[];
   /** Where a value stands, or else the nearest that it would be in. */
   pointOf: (path: Path) => Point;
@@ -21,7 +23,7 @@ export interface Yaml {
 
 /** YAML that could not even be looked for. */
 export function noYaml(...faults: Fault[]): Yaml {
-  return { values: undefined, faults, pointOf: () => start, pointOfKey: () => start, written: () => '' };
+  return { values: undefined, astroValues: undefined, faults, pointOf: () => start, pointOfKey: () => start, written: () => '' };
 }
 
 /** Reads YAML. `pointAt` gives the place of an offset in it; `first` is where it begins. */
@@ -30,8 +32,10 @@ export function readYaml(text: string, pointAt: (offset: number) => Point, first
     const document = parseDocument(text, { logLevel: 'silent' });
     const faults = faultsIn(document, text, pointAt);
     const isReadable = faults.every(({ rule }) => rule === 'yaml/duplicate');
+    const values: unknown = isReadable ? document.toJS() : undefined;
     return {
-      values: isReadable ? document.toJS() : undefined,
+      values,
+      astroValues: isReadable ? withDates(document) : undefined,
       faults,
       pointOf: (path) => pointOf(document, path, pointAt) ?? first,
       pointOfKey: (path) => keyPoint(document, path, pointAt) ?? first,
@@ -40,6 +44,20 @@ export function readYaml(text: string, pointAt: (offset: number) => Point, first
   } catch {
     return noYaml({ rule: 'yaml/other', at: first });
   }
+}
+
+/** What js-yaml, which Astro reads fields with, takes for a day or a time. */
+const timestamp = /^\d{4}-(\d{2}-\d{2}$|\d{1,2}-\d{1,2}([Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2})/;
+
+/** The values of a document, with a `Date` where js-yaml has one. The document keeps it. */
+function withDates(document: Document): unknown {
+  visit(document, {
+    Scalar(key, node) {
+      const isDate = node.type === 'PLAIN' && typeof node.value === 'string' && timestamp.test(node.value);
+      if (isDate && key !== 'key') node.value = new Date(String(node.value));
+    },
+  });
+  return document.toJS();
 }
 
 function pointOf(document: Document, path: Path, pointAt: (offset: number) => Point): Point | undefined {

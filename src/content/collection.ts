@@ -1,30 +1,30 @@
 import { z } from 'astro/zod';
-import { day, source } from './fields.ts';
+import { day, source, text } from './fields.ts';
 
 /** Who answers for a page: a key of the message `owner.<key>`. */
 const owners = ['editors'] as const;
 
 /** Words that every entry has. They are translated. */
 const words = {
-  /** The heading of the page. In the glossary: the term. */
-  title: z.string().min(1),
-  /** What the page says, in at most 60 words: its first paragraph, its text in lists, what search engines show. */
-  lead: z.string().min(1).refine((text) => text.split(/\s+/).length <= 60, { params: { rule: 'lead' } }),
-  /** The last part of the address. Leave out to use the name of the folder. */
+  /** The heading of the page, unlike every other in its collection. In the glossary: the term. Must be given. */
+  title: text(),
+  /** What the page says, in at most 60 words: its first paragraph, its text in lists, what search engines show. Must be given. */
+  lead: text().refine((words) => words.split(/\s+/).length <= 60, { params: { rule: 'lead' } }),
+  /** The last part of the address. Without it: the name of the folder. */
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).optional(),
 };
 
 /** Facts that every entry has. They are written once, in the original. */
 const facts = {
-  /** Who answers for the page. */
+  /** Who answers for the page. Without it: the editors. */
   owner: z.enum(owners).default('editors'),
-  /** The day the page was first published. */
+  /** The day the page was first published. Must be given. */
   published: day(),
-  /** The day its substance last changed. Leave out until it does. */
+  /** The day its substance last changed. Without it: the day it was published. */
   changed: day().optional(),
-  /** The day someone last went through it and found it true. */
+  /** The day someone last went through it and found it true. Must be given. */
   reviewed: day(),
-  /** What its claims rest on: ids from `content/sources/`, in the order they are numbered. */
+  /** What its claims rest on: ids from `content/sources/`, as they are numbered. Without it the page has no list of sources. */
   sources: z.array(source()).default([]),
 };
 
@@ -33,15 +33,24 @@ const facts = {
  * the entry of `pages` that shows them all.
  */
 export function collection<Words extends z.ZodRawShape, Facts extends z.ZodRawShape>(row: {
+  /** The fields that are translated. */
   words: Words;
+  /** The fields that are written once, in the original. */
   facts: Facts;
+  /** The id of that entry of `pages`. Without it each entry has a page of its own. */
   shownOn?: string;
 }) {
   return {
+    /** The id of the entry of `pages` that shows its entries, if they have no pages. */
     shownOn: row.shownOn,
     /** The front matter of `sv.mdx`. */
     original: z.strictObject({ ...words, ...row.words, ...facts, ...row.facts }),
-    /** The front matter of a translation: words only, and the date of the original that it was made from. */
-    translation: z.strictObject({ ...words, ...row.words, translated: day() }),
+    /** The front matter of a translation: words only, and which original it was made from. */
+    translation: z.strictObject({
+      ...words,
+      ...row.words,
+      /** The date of the original that it was made from; the page says so when that is an old one. Must be given. */
+      translated: day(),
+    }),
   };
 }

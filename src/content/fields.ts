@@ -19,6 +19,9 @@ export function isDate(text: string): boolean {
 
 const isDay = (text: string) => text.length === 10 && isDate(text);
 
+/** A text that is not empty. */
+export const text = () => z.string().min(1);
+
 /** A day, as ISO 8601 text: `2026-02-28`. Text and not a Date, so that no time zone can move it. */
 export const day = () => z.preprocess(asWritten, z.string().refine(isDay, { params: { rule: 'day' } }));
 
@@ -34,6 +37,23 @@ export const entriesIn = (collection: string) => z.array(entryIn(collection)).de
 /** The id of a source in `content/sources/`. */
 export const source = () => z.string().meta({ target: { source: true } satisfies Target });
 
+/** The codes that Statistics Sweden (SCB) gives the 21 counties. */
+export const countyCodes = [
+  ...(['01', '03', '04', '05', '06', '07', '08'] as const),
+  ...(['09', '10', '12', '13', '14', '17', '18'] as const),
+  ...(['19', '20', '21', '22', '23', '24', '25'] as const),
+] as const;
+
+/** The code of one of the 21 counties. */
+export type CountyCode = (typeof countyCodes)[number];
+
+/** The code of a county: one of `countyCodes`, in quotes. That no two regions have it is for the rule `codes` to say. */
+export const county = () =>
+  z
+    .string()
+    .regex(/^\d{2}$/, { abort: true })
+    .refine((text) => countyCodes.some((code) => code === text), { params: { rule: 'county' } });
+
 /** The code that Statistics Sweden (SCB) gives a municipality: four digits, in quotes. */
 export const municipality = () =>
   z.string().regex(/^\d{4}$/).meta({ target: { municipality: true } satisfies Target });
@@ -41,21 +61,28 @@ export const municipality = () =>
 /** A web address, with https wherever the site has it. */
 export const webAddress = () => z.url({ protocol: /^https?$/ });
 
-/** A way to reach a body: a function of it, never a private person. */
+/** A way to reach a body, by phone, e-mail or website: a function of it, never a private person. */
 export const contact = () =>
-  z.strictObject({
-    /** Which function it is; shown through the message `role.<role>`. */
-    role: z.enum(['switchboard', 'registry', 'adviser', 'office']),
-    /** The body that answers. */
-    organisation: entryIn('organisations'),
-    /** A Swedish number, as people write it: `0470-58 80 00`. */
-    phone: z.string().optional(),
-    email: z.email().optional(),
-    website: webAddress().optional(),
-    /** The day someone last saw that it was right, and in what way. */
-    verified: day(),
-    verifiedBy: z.enum(['list', 'website', 'phone', 'email']),
-    source: source(),
-  });
+  z
+    .strictObject({
+      /** Which function it is; shown through the message `role.<role>`. Must be given. */
+      role: z.enum(['switchboard', 'registry', 'adviser', 'office']),
+      /** The body that answers. Must be given. */
+      organisation: entryIn('organisations'),
+      /** A Swedish number, as people write it: `0470-58 80 00`. No number is shown without it. */
+      phone: text().optional(),
+      /** An address for e-mail. None is shown without it. */
+      email: z.email().optional(),
+      /** The page where the body says how to reach it. None is shown without it. */
+      website: webAddress().optional(),
+      /** The day someone last saw that it was right. Must be given. */
+      verified: day(),
+      /** In what way it was seen to be right: in a list, on its website, by calling, by writing. Must be given. */
+      verifiedBy: z.enum(['list', 'website', 'phone', 'email']),
+      /** What says so: an id from `content/sources/`. Must be given. */
+      source: source(),
+    })
+    .refine(({ phone, email, website }) => phone ?? email ?? website, { params: { rule: 'contact' } });
 
+/** A way to reach a body, as the site has it. */
 export type Contact = z.infer<ReturnType<typeof contact>>;

@@ -12,9 +12,9 @@ export const redirects: { from: string; page: Page }[] = [
   ...Object.entries(written).flatMap(([from, to]) => redirectOf(from.replace(/^\/|\/$/g, ''), to)),
 ];
 
-/** An old address in a language leads to the new entry in that language. */
+/** An old address in a language leads to the new entry, `/collection/id`, in that language: none, if the check would say so. */
 function redirectOf(from: string, to: string): { from: string; page: Page }[] {
-  const [, collection = '', id = ''] = to.split('/');
+  const [, collection = '', id = ''] = /^\/([^/]+)\/([^/]+)\/?$/.exec(to) ?? [];
   const locale = locales.find((name) => from.startsWith(`${name}/`)) ?? originalLocale;
   const page = findPage(locale, collection, id);
   return page ? [{ from, page }] : [];

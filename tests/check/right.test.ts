@@ -23,6 +23,10 @@ describe('the site', () => {
     expect(components).not.toContain('Link');
   });
 
+  it('names the entries that it needs, those of its menus among them', () => {
+    expect(readSite().needed).toEqual(expect.arrayContaining(['pages/home', 'pages/guides', 'guides/tre-kannetecken', 'pages/privacy']));
+  });
+
   it('has headings for the text of a region in every language', () => {
     const { regionHeadings } = readSite();
     expect(locales.map((locale) => regionHeadings[locale]?.length)).toEqual(locales.map(() => 2));

@@ -3,6 +3,7 @@ import type { Site } from '#scripts/check/site.ts';
 /** The site that the contents of these tests are for. */
 export const site: Site = {
   components: ['Note', 'Source', 'Sv'],
+  needed: [],
   regionHeadings: {
     sv: ['Så arbetar regionen', 'Handlingsplan'],
     en: ['How the region works with it', 'Action plan'],

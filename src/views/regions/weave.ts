@@ -1,3 +1,12 @@
+import type { CountyCode } from '#src/content/fields.ts';
+
+/** The county that each letter of the map stands for. A county keeps its letter whichever others there are. */
+export const counties = {
+  ...{ A: '01', B: '03', C: '04', D: '05', E: '06', F: '07', G: '08' },
+  ...{ H: '09', I: '10', J: '12', K: '13', L: '14', M: '17', N: '18' },
+  ...{ O: '19', P: '20', Q: '21', R: '22', S: '23', T: '24', U: '25' },
+} as const satisfies Record<string, CountyCode>;
+
 /** A county as it is woven: its outline as the `d` of a path, one unit a cell, and the place of its thread among the threads. */
 export interface Patch {
   code: string;
@@ -6,17 +15,16 @@ export interface Patch {
 }
 
 /**
- * The patches of a woven map: a text with a letter a cell, `A` for the first of the county codes in order, `.` for none.
- * Neighbours never share a thread.
+ * The patches of a woven map for the county codes asked for. The map is a text with a letter a cell, `.` for none.
+ * Neighbours never share a thread, and a county has the same one whichever others are drawn.
  */
 export function weave(map: string, codes: string[]): Patch[] {
   const rows = map.trimEnd().split('\n');
   const threads = new Map<string, number>();
-  return codes.map((code, index) => {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + index);
-    threads.set(letter, freeThread(neighboursOf(rows, letter), threads));
-    return { code, outline: outlineOf(rows, letter), thread: threads.get(letter) ?? 0 };
-  });
+  for (const letter of Object.keys(counties)) threads.set(letter, freeThread(neighboursOf(rows, letter), threads));
+  return Object.entries(counties)
+    .filter(([, code]) => codes.includes(code))
+    .map(([letter, code]) => ({ code, outline: outlineOf(rows, letter), thread: threads.get(letter) ?? 0 }));
 }
 
 function outlineOf(rows: string[], letter: string): string {

@@ -1,0 +1,40 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How the files of each kind of image begin, read as Latin-1. */
+const beginnings: Record<string, RegExp> = {
+  png: /^\x89PNG\r\n\x1a\n/,
+  jpg: /^\xff\xd8\xff/,
+  jpeg: /^\xff\xd8\xff/,
+  webp: /^RIFF[^]{4}WEBP/,
+  avif: /^[^]{4}ftypavi[fs]/,
+  gif: /^GIF8[79]a/,
+  svg: /<svg[\s>]/,
+};
+
+/** The kinds of image that may lie beside a text, as the ends of their names. */
+export const imageKinds = Object.keys(beginnings);
+
+/** The kind of image that the name of a file promises. */
+export function imageKind(path: string): string | undefined {
+  const end = path.toLowerCase().split('.').at(-1) ?? '';
+  return imageKinds.includes(end) ? end : undefined;
+}
+
+/** Whether a file that begins with `bytes` is of a kind. */
+export function isOfKind(bytes: Uint8Array, kind: string): boolean {
+  return beginnings[kind]?.test(Buffer.from(bytes).toString('latin1')) ?? false;
+}
+
+/** The first bytes of a file, enough to tell its kind; none of a file that cannot be opened. */
+export function firstBytes(root: string, path: string): Uint8Array {
+  try {
+    const file = openSync(join(root, path), 'r');
+    const bytes = Buffer.alloc(1000);
+    const length = readSync(file, bytes, 0, bytes.length, 0);
+    closeSync(file);
+    return bytes.subarray(0, length);
+  } catch {
+    return new Uint8Array();
+  }
+}
