@@ -6,6 +6,6 @@ export const site: Site = {
   needed: [],
   regionHeadings: {
     sv: ['Så arbetar regionen', 'Handlingsplan'],
-    en: ['How the region works with it', 'Action plan'],
+    en: ['How the region works with social enterprise', 'Action plan'],
   },
 };
