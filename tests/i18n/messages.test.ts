@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '#src/i18n/en.json' with { type: 'json' };
 import { messagesIn } from '#src/i18n/messages.ts';
@@ -19,5 +20,16 @@ describe('a message', () => {
   it('takes its plural from the count', () => {
     expect(messagesIn('sv')('region.municipalityCount', { count: 1 })).toBe('1 kommun');
     expect(messagesIn('en')('region.municipalityCount', { count: 15 })).toBe('15 municipalities');
+  });
+
+  it('is used by the site, by its name or by the beginning of it', () => {
+    const code = globSync('src/**/*.{ts,astro}').map((path) => readFileSync(path, 'utf8')).join('\n');
+    const isUsed = (key: string) => {
+      const steps = key.replace(/_(one|other)$/, '').split('.');
+      const beginnings = steps.slice(1).map((_, index) => `\`${steps.slice(0, index + 1).join('.')}.\${`);
+      return [`'${steps.join('.')}'`, ...beginnings].some((text) => code.includes(text));
+    };
+    expect(isUsed('no.such.message')).toBe(false);
+    expect(Object.keys(sv).filter((key) => !isUsed(key))).toEqual([]);
   });
 });
