@@ -13,11 +13,6 @@ export function byTitle<Item extends Page>(pages: Item[], locale: Locale): Item[
   return pages.toSorted((a, b) => compare(a.entry.data.title, b.entry.data.title));
 }
 
-/** Regions in the order of their county codes. */
-export function byCode(regions: Page<'regions'>[]): Page<'regions'>[] {
-  return regions.toSorted((a, b) => a.entry.data.code.localeCompare(b.entry.data.code));
-}
-
 /** News with the newest first. */
 export function newestFirst(news: Page<'news'>[]): Page<'news'>[] {
   return news.toSorted((a, b) => b.entry.data.date.localeCompare(a.entry.data.date));
