@@ -1,55 +1,62 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { checkContent } from './check/check-content.ts';
-import { isLanguage, languages, say, type Language } from './check/messages.ts';
-import { report } from './check/print.ts';
+import { fix } from './check/fix.ts';
+import { formats } from './check/formats.ts';
+import { say } from './check/messages.ts';
+import { languageIn, optionsOf, type Options } from './check/options.ts';
+import { counted } from './check/print.ts';
+import type { Problem } from './check/problem.ts';
 import { readSite } from './check/site.ts';
+import { Stop } from './check/stop.ts';
 import { fieldOf, textOf } from './check/values.ts';
 
 /*
- * npm run check -- [--lang en] [--strict] [folder]
+ * npm run check -- [--lang en] [--format text|json|github|markdown] [--strict] [--fix] [--at DAY] [--base REF]
+ *                  [--no-spelling] [--root FOLDER] [path …]
+ * npm run check -- --explain RULE
  * Prints every problem of the content. Exits with 0 when there is no error, 1 when there is, 2 when it could not look.
  */
 
-const project = fileURLToPath(new URL('..', import.meta.url));
-const options = { lang: { type: 'string', default: 'sv' }, strict: { type: 'boolean', default: false } } as const;
+const project = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
-/** Warnings are errors where the check is strict. The content of another folder need not have all that the site names. */
-function run(language: Language, strict: boolean, root: string): number {
-  const site = resolve(root) === resolve(project) ? readSite() : { ...readSite(), needed: [] };
-  const problems = checkContent(root, site).map((problem) => (strict ? { ...problem, severity: 'error' as const } : problem));
-  process.stdout.write(report(problems, language));
+/** Mending one thing can show another: at most so many times. */
+const rounds = 5;
+
+function run(options: Options): number {
+  let problems = find(options);
+  let fixed = 0;
+  for (let round = 0; options.fix && round < rounds && problems.some(({ edits }) => edits); round++) {
+    fixed += fix(options.root, problems);
+    problems = find(options);
+  }
+  if (options.fix) process.stderr.write(`${counted(fixed, 'fixed', options.lang)}\n`);
+  process.stdout.write(formats[options.format](problems, options.lang));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function exitCode(): number {
-  let language: Language = 'sv';
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (!isLanguage(values.lang)) return stop(unknownLanguage(values.lang));
-    language = values.lang;
-    return run(language, values.strict, positionals[0] ?? project);
-  } catch (thrown) {
-    return stop(reason(thrown, language));
-  }
-}
-
-function unknownLanguage(value: string): string {
-  return say('sv', 'stop.language', { value, allowed: languages.join(', ') });
+/** The problems that were asked for. The content of another folder need not have all that the site names. */
+function find({ root, at, strict, paths }: Options): Problem[] {
+  const site = root === project ? readSite() : { ...readSite(), needed: [] };
+  return checkContent(root, { site, ...(at ? { day: at } : {}) })
+    .filter(({ file }) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)))
+    .map((problem) => (strict ? { ...problem, severity: 'error' } : problem));
 }
 
 /** Why it could not look, in one sentence. */
-function reason(thrown: unknown, language: Language): string {
-  const [code, path, message] = ['code', 'path', 'message'].map((name) => textOf(fieldOf(thrown, name)) ?? '');
-  if (code?.startsWith('ERR_PARSE_ARGS')) return say(language, 'stop.arguments');
-  if (path) return say(language, 'stop.path', { path });
-  return say(language, 'stop.unknown', { message: message?.split('\n')[0] ?? '' });
-}
-
-function stop(sentence: string): number {
+function stop(thrown: unknown): number {
+  const language = languageIn(process.argv.slice(2));
+  const [path, message = ''] = ['path', 'message'].map((name) => textOf(fieldOf(thrown, name)));
+  const sentence =
+    thrown instanceof Stop ? say(language, thrown.key, thrown.values)
+    : path ? say(language, 'stop.path', { path })
+    : say(language, 'stop.unknown', { message: message.split('\n')[0] ?? '' });
   process.stderr.write(`${sentence}\n`);
   return 2;
 }
 
-process.exitCode = exitCode();
+try {
+  process.exitCode = run(optionsOf(process.argv.slice(2), project));
+} catch (thrown) {
+  process.exitCode = stop(thrown);
+}

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { mdxFault, tooMuchInBraces } from './mdx-faults.ts';
-import { pointsIn, start, type Point } from './points.ts';
+import { pointsIn, span, start, type Span } from './points.ts';
 import type { Fault } from './problem.ts';
 
 /** A heading, with the name by which a link can reach it. */
@@ -9,7 +9,7 @@ export interface Heading {
   depth: number;
   text: string;
   slug: string;
-  at: Point;
+  at: Span;
 }
 
 /** The text of an entry below its fields. */
@@ -52,9 +52,9 @@ export function textIn(root: MdastNode): string {
   return texts.join('');
 }
 
-/** Where a node begins. */
-export function placeOf(node: MdastNode): Point {
-  return node.position?.start ?? start;
+/** Where a node stands. */
+export function placeOf({ position }: MdastNode): Span {
+  return position ? span(position.start, position.end) : start;
 }
 
 function headingsIn(nodes: MdastNode[]): Heading[] {

@@ -1,3 +1,4 @@
+import { today } from '#src/site/today.ts';
 import { addresses } from './addresses.ts';
 import { codes } from './codes.ts';
 import { components } from './components.ts';
@@ -25,11 +26,19 @@ const checks: Check[] = [
   ...[titles, headings, shown, markdown, links, components, images],
 ];
 
+/** What the check needs besides the content. */
+export interface Conditions {
+  /** The site that shows the content. Without it: this one. */
+  site?: Site;
+  /** The day that it is looked at. Without it: today. */
+  day?: string;
+}
+
 /**
- * Every problem of `content/` in the folder `root`, in order.
+ * Every problem of `content/` in the folder `root`, in order, but for spelling.
  * Throws only if it could not look: there is no `content/`, or no site to show it.
  */
-export function checkContent(root: string, site: Site = readSite()): Problem[] {
-  const content = readContent(root, site);
+export function checkContent(root: string, { site = readSite(), day = today }: Conditions = {}): Problem[] {
+  const content = readContent(root, site, day);
   return inOrder(checks.flatMap((check) => check(content)));
 }

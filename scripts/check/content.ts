@@ -6,7 +6,7 @@ import { noParts, partsOf, type Parts } from './parts.ts';
 import { pointsIn, start } from './points.ts';
 import { errorsIn, type Problem } from './problem.ts';
 import type { Site } from './site.ts';
-import { readSource } from './source.ts';
+import { readSource, type Source } from './source.ts';
 import { noYaml, readYaml, type Yaml } from './yaml.ts';
 
 /** All that the rules look at. Everything is read once, as far as it can be. */
@@ -19,9 +19,13 @@ export interface Content {
   redirects: YamlFile | undefined;
   /** The images beside the texts, with their first bytes. */
   images: Map<string, Uint8Array>;
+  /** Every file of text that could be read. */
+  texts: Map<string, Source>;
   /** The files that could not be read. */
   unread: Problem[];
   site: Site;
+  /** The day that the content is looked at. */
+  day: string;
 }
 
 /** A folder in a collection. */
@@ -47,15 +51,17 @@ export interface YamlFile {
   yaml: Yaml;
 }
 
-/** Reads `content/` in the folder `root`. Throws only if there is no such folder. */
-export function readContent(root: string, site: Site): Content {
+/** Reads `content/` in the folder `root`, as it is on a day. Throws only if there is no such folder. */
+export function readContent(root: string, site: Site, day: string): Content {
   const items = itemsIn(root);
+  const texts = new Map<string, Source>();
   const unread: Problem[] = [];
   const isFile = new Set(items.filter(({ kind }) => kind === 'file').map(({ path }) => path));
   const textOf = (file: string) => {
-    const { text, fault } = readSource(root, file);
-    if (fault) unread.push(...errorsIn(file, [fault]));
-    return fault ? undefined : text;
+    const source = readSource(root, file);
+    if (source.fault) unread.push(...errorsIn(file, [source.fault]));
+    else texts.set(file, source);
+    return source.fault ? undefined : source.text;
   };
   return {
     items,
@@ -63,8 +69,10 @@ export function readContent(root: string, site: Site): Content {
     sources: [...isFile].filter(holdsSources).map((file) => yamlFile(file, textOf)),
     redirects: isFile.has('content/redirects.yaml') ? yamlFile('content/redirects.yaml', textOf) : undefined,
     images: new Map([...isFile].filter(isImage).map((file) => [file, firstBytes(root, file)])),
+    texts,
     unread,
     site,
+    day,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from './messages.ts';
-import { pointsIn, start, type Point } from './points.ts';
+import { offsetOf, pointsIn, start } from './points.ts';
 import type { Fault } from './problem.ts';
 
 /** The parser's sentences, each with our rule. Named groups become values of it. */
@@ -40,11 +40,6 @@ function match(patterns: [RegExp, Rule][], text: string): Fault | undefined {
     if (found) return { rule, at: start, values: { ...found.groups } };
   }
   return undefined;
-}
-
-function offsetOf(text: string, { line, column }: Point): number {
-  const lines = text.split('\n').slice(0, line - 1);
-  return lines.reduce((sum, { length }) => sum + length + 1, column - 1);
 }
 
 /** Far more than anybody writes between braces. */

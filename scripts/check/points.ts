@@ -4,6 +4,17 @@ export interface Point {
   column: number;
 }
 
+/** A place with its end, where that is known: the column after the last letter. */
+export interface Span extends Point {
+  endLine?: number;
+  endColumn?: number;
+}
+
+/** A span from one place to another. */
+export function span(from: Point, to: Point): Span {
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
 /** The first place of a file, for what concerns the whole of it. */
 export const start: Point = { line: 1, column: 1 };
 
@@ -14,6 +25,12 @@ export function pointsIn(text: string): (offset: number) => Point {
     const line = lastAtMost(lineStarts, offset);
     return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
   };
+}
+
+/** The offset of a place in `text`: what `pointsIn` takes back to the place. */
+export function offsetOf(text: string, { line, column }: Point): number {
+  const lines = text.split('\n').slice(0, line - 1);
+  return lines.reduce((sum, { length }) => sum + length + 1, column - 1);
 }
 
 /** The index of the last number in a sorted list that is not above `limit`. */

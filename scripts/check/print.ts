@@ -1,4 +1,4 @@
-import { say, type Language, type MessageKey } from './messages.ts';
+import { say, type Language, type MessageKey, type Values } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 /** The longest value that a sentence shows whole. */
@@ -9,11 +9,25 @@ export function report(problems: Problem[], language: Language): string {
   return [...problems.map((problem) => lineOf(problem, language)), total(problems, language), ''].join('\n');
 }
 
-function lineOf({ file, line, column, severity, rule, values }: Problem, language: Language): string {
-  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, readable(value)]));
-  const question = shown['nearest'] ? ` ${say(language, 'hint.nearest', shown)}` : '';
-  const place = `${readable(file)}:${line}:${column}`;
-  return [place, say(language, `severity.${severity}`), rule, say(language, rule, shown) + question].join('  ');
+/** A problem on a line: `file:line:column  error  rule  What is wrong, and what to do.` */
+function lineOf(problem: Problem, language: Language): string {
+  const place = `${readable(problem.file)}:${problem.line}:${problem.column}`;
+  const sentences = [sentenceOf(problem, language), hintOf(problem, language)].filter(Boolean).join(' ');
+  return [place, problem.severity, problem.rule, sentences].join('  ');
+}
+
+/** What is wrong, and what to do. */
+export function sentenceOf({ rule, values }: Problem, language: Language): string {
+  return say(language, rule, shown(values));
+}
+
+/** What the editor may have meant, where something is near. */
+export function hintOf({ values }: Problem, language: Language): string | undefined {
+  return values['nearest'] ? say(language, 'hint.nearest', shown(values)) : undefined;
+}
+
+function shown(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, readable(value)]));
 }
 
 /** A value on one line, without what could move the cursor of a terminal. */
@@ -22,16 +36,22 @@ function readable(value: string): string {
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
-function total(problems: Problem[], language: Language): string {
+/** How many problems there are, and how many of them a program can mend, in a sentence or two. */
+export function total(problems: Problem[], language: Language): string {
   if (problems.length === 0) return say(language, 'total.none');
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return say(language, 'total', {
+  const mendable = problems.filter(({ edits }) => edits).length;
+  const sum = say(language, 'total', {
     errors: counted(errors, 'total.errors', language),
     warnings: counted(problems.length - errors, 'total.warnings', language),
   });
+  return mendable > 0 ? `${sum} ${counted(mendable, 'total.mendable', language)}` : sum;
 }
 
-function counted(count: number, key: 'total.errors' | 'total.warnings', language: Language): string {
+type Counted = 'total.errors' | 'total.warnings' | 'total.mendable' | 'fixed';
+
+/** A number with its word, in the right form. */
+export function counted(count: number, key: Counted, language: Language): string {
   const isOne = new Intl.PluralRules(language).select(count) === 'one';
   const form: MessageKey = `${key}_${isOne ? 'one' : 'other'}`;
   return say(language, form, { count: String(count) });

@@ -7,6 +7,8 @@ import type { Fault } from './problem.ts';
 export interface Source {
   /** Its text, without a byte order mark; empty when it could not be read. */
   text: string;
+  /** Whether it begins with a byte order mark. */
+  hasMark: boolean;
   fault?: Fault;
 }
 
@@ -25,13 +27,15 @@ export function readSource(root: string, path: string): Source {
 }
 
 function unread(rule: 'files/size' | 'files/unreadable'): Source {
-  return { text: '', fault: { rule, at: start } };
+  return { text: '', hasMark: false, fault: { rule, at: start } };
 }
 
 /** The text of a file in UTF-8. U+FFFD stands where bytes were not, or where somebody saved such a text again. */
 function decoded(bytes: Uint8Array): Source {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const decodedText = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const hasMark = decodedText.startsWith('\uFEFF');
+  const text = hasMark ? decodedText.slice(1) : decodedText;
   const index = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]|\r(?!\n)/);
-  if (index === -1) return { text };
-  return { text: '', fault: { rule: 'files/encoding', at: pointsIn(text)(index) } };
+  if (index === -1) return { text, hasMark };
+  return { text: '', hasMark, fault: { rule: 'files/encoding', at: pointsIn(text)(index) } };
 }

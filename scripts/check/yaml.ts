@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
-import { start, type Point } from './points.ts';
+import { span, start, type Point, type Span } from './points.ts';
 import type { Fault } from './problem.ts';
 import { faultsIn } from './yaml-faults.ts';
 
@@ -14,9 +14,9 @@ export interface Yaml {
   astroValues: unknown;
   faults: Fault[];
   /** Where a value stands, or else the nearest that it would be in. */
-  pointOf: (path: Path) => Point;
+  pointOf: (path: Path) => Span;
   /** Where the name of a field stands. */
-  pointOfKey: (path: Path) => Point;
+  pointOfKey: (path: Path) => Span;
   /** A value as it was written, on one line. */
   written: (path: Path) => string;
 }
@@ -27,7 +27,7 @@ export function noYaml(...faults: Fault[]): Yaml {
 }
 
 /** Reads YAML. `pointAt` gives the place of an offset in it; `first` is where it begins. */
-export function readYaml(text: string, pointAt: (offset: number) => Point, first: Point): Yaml {
+export function readYaml(text: string, pointAt: PointAt, first: Point): Yaml {
   try {
     const document = parseDocument(text, { logLevel: 'silent' });
     const faults = faultsIn(document, text, pointAt);
@@ -60,19 +60,21 @@ function withDates(document: Document): unknown {
   return document.toJS();
 }
 
-function pointOf(document: Document, path: Path, pointAt: (offset: number) => Point): Point | undefined {
+type PointAt = (offset: number) => Point;
+
+function pointOf(document: Document, path: Path, pointAt: PointAt): Span | undefined {
   const node: unknown = document.getIn(path, true);
-  if (isNode(node) && node.range) return pointAt(node.range[0]);
+  if (isNode(node) && node.range) return span(pointAt(node.range[0]), pointAt(node.range[1]));
   const parent = path.slice(0, -1);
   if (parent.length === 0) return undefined;
   return keyPoint(document, parent, pointAt) ?? pointOf(document, parent, pointAt);
 }
 
-function keyPoint(document: Document, path: Path, pointAt: (offset: number) => Point): Point | undefined {
+function keyPoint(document: Document, path: Path, pointAt: PointAt): Span | undefined {
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
-  return isScalar(pair?.key) && pair.key.range ? pointAt(pair.key.range[0]) : undefined;
+  return isScalar(pair?.key) && pair.key.range ? span(pointAt(pair.key.range[0]), pointAt(pair.key.range[1])) : undefined;
 }
 
 function written(document: Document, path: Path, text: string): string {

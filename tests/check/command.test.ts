@@ -10,17 +10,17 @@ function run(...args: string[]): { status: number | null; stdout: string; stderr
   return spawnSync(process.execPath, ['scripts/check.ts', ...args], options);
 }
 
-const wrong = (situation: string) => `tests/check/wrong/${situation}`;
+const wrong = (situation: string) => ['--root', `tests/check/wrong/${situation}`];
 
 describe('the command', () => {
   it('exits with 0 when the content is right', () => {
-    const { status, stdout } = run('tests/check/right');
+    const { status, stdout } = run('--root', 'tests/check/right');
     expect(stdout).toBe('Inga fel och inga varningar.\n');
     expect(status).toBe(0);
   });
 
   it('exits with 1 when there is an error, and says it in the language asked for', () => {
-    const { status, stdout } = run('--lang', 'en', wrong('a-lead-that-is-too-long'));
+    const { status, stdout } = run('--lang', 'en', ...wrong('a-lead-that-is-too-long'));
     expect(stdout).toBe(
       'content/pages/om/sv.mdx:3:7  error  frontmatter/lead  The lead has 61 words. Shorten it to 60 at most.\n' +
         'Total: 1 error and 0 warnings.\n',
@@ -30,14 +30,29 @@ describe('the command', () => {
 
   it('exits with 0 when there are warnings only, and with 1 when it is strict', () => {
     const situation = wrong('a-translation-that-does-not-follow-its-original');
-    expect(run(situation).status).toBe(0);
-    expect(run('--strict', situation)).toMatchObject({ status: 1, stdout: expect.stringContaining('Summa: 5 fel') });
+    expect(run(...situation).status).toBe(0);
+    expect(run('--strict', ...situation)).toMatchObject({ status: 1, stdout: expect.stringContaining('Summa: 5 fel') });
+  });
+
+  it('tells of the files and folders that it is asked about, and of nothing else', () => {
+    const situation = wrong('links-that-say-nothing');
+    const filesIn = (...paths: string[]) => {
+      const told = JSON.parse(run(...situation, '--format', 'json', ...paths).stdout) as { file: string }[];
+      return new Set(told.map(({ file }) => file));
+    };
+    const [sv, en] = ['content/pages/om/sv.mdx', 'content/pages/om/en.mdx'];
+    expect(filesIn()).toEqual(new Set([sv, en]));
+    expect(filesIn('content/pages')).toEqual(new Set([sv, en]));
+    expect(filesIn(en)).toEqual(new Set([en]));
   });
 
   it.each([
-    ['there is no content', ['scripts'], /^Kontrollen kunde inte köras: scripts\/content finns inte .*\.\n$/],
+    ['there is no content', ['--root', 'scripts'], /^Kontrollen kunde inte köras: .*scripts\/content finns inte .*\.\n$/],
     ['the language is unknown', ['--lang', 'fi'], /^Det finns inga meddelanden på språket ”fi”\. .*\.\n$/],
-    ['it does not understand', ['--fix'], /^Kommandot går inte att tolka\. .*\n$/],
+    ['the form is unknown', ['--format', 'xml'], /^Rapporten finns inte i formen ”xml”\. .*\.\n$/],
+    ['the day is none', ['--at', '2027-02-30'], /^”2027-02-30” är inget datum\. .*\n$/],
+    ['there is no such file', ['content/borta'], /^Kontrollen kunde inte köras: content\/borta finns inte .*\n$/],
+    ['it does not understand', ['--fixa'], /^Kommandot går inte att tolka\. .*\n$/],
   ])('exits with 2 and one sentence when %s', (_, args, sentence) => {
     expect(run(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) });
   });

@@ -45,7 +45,7 @@ describe('a report', () => {
 
   it('keeps what could move the cursor of a terminal to itself', () => {
     const told = report([error('a\u001b[2J.mdx', place, 'frontmatter/missing', { field: 'a\nb\u0007' })], 'sv');
-    expect(told.split('\n')[0]).toBe('a [2J.mdx:4:10  fel  frontmatter/missing  Fältet ”a b” saknas. Lägg till det.');
+    expect(told.split('\n')[0]).toBe('a [2J.mdx:4:10  error  frontmatter/missing  Fältet ”a b” saknas. Lägg till det.');
   });
 
   it('cuts values that are too long to read', () => {

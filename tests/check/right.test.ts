@@ -8,7 +8,7 @@ import { site } from './site.ts';
 
 describe('content that is right', () => {
   it('gives no problem', () => {
-    expect(checkContent(join(import.meta.dirname, 'right'), site)).toEqual([]);
+    expect(checkContent(join(import.meta.dirname, 'right'), { site })).toEqual([]);
   });
 
   it('is reported as such', () => {

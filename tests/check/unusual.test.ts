@@ -26,7 +26,7 @@ function rulesFor(text: string | Uint8Array, path = 'content/pages/om/sv.mdx'): 
 }
 
 function rules(): string[] {
-  const problems = checkContent(root, site);
+  const problems = checkContent(root, { site });
   expect(report(problems, 'sv')).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
   return [...new Set(problems.map(({ rule }) => rule))];
 }
@@ -122,6 +122,6 @@ describe('a folder that nobody expects', () => {
 
 describe('a file that cannot be opened', () => {
   it('is a fault and no exception', () => {
-    expect(readSource(root, 'content/borta.mdx')).toEqual({ text: '', fault: { rule: 'files/unreadable', at: start } });
+    expect(readSource(root, 'content/borta.mdx')).toMatchObject({ text: '', fault: { rule: 'files/unreadable', at: start } });
   });
 });

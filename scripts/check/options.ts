@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isDate } from '#src/content/fields.ts';
+import { formats, type FormatName } from './formats.ts';
+import { isLanguage, languages, type Language } from './messages.ts';
+import { Stop } from './stop.ts';
+
+const table = {
+  lang: { type: 'string', default: 'sv' },
+  format: { type: 'string', default: 'text' },
+  strict: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  at: { type: 'string' },
+  base: { type: 'string' },
+  explain: { type: 'string' },
+  spelling: { type: 'boolean', default: true },
+  root: { type: 'string' },
+} as const;
+
+/** What somebody asked the check for. */
+export interface Options {
+  lang: Language;
+  format: FormatName;
+  /** Whether warnings are errors. */
+  strict: boolean;
+  /** Whether to mend what a program can mend. */
+  fix: boolean;
+  /** The day to look at the content; undefined for today. */
+  at: string | undefined;
+  /** The version in Git to compare with: then an address that is gone must lead on. */
+  base: string | undefined;
+  /** The rule to explain, instead of checking. */
+  explain: string | undefined;
+  spelling: boolean;
+  /** The folder that holds `content/`. */
+  root: string;
+  /** The files and folders to tell of, from `root`; none for all. */
+  paths: string[];
+}
+
+/** Reads the arguments of the command. Throws `Stop` for what cannot be understood. */
+export function optionsOf(args: string[], project: string): Options {
+  const { values, positionals } = parsed(args);
+  const { lang, format, at } = values;
+  if (!isLanguage(lang)) throw new Stop('stop.language', { value: lang, allowed: languages.join(', ') });
+  if (!isFormat(format)) throw new Stop('stop.format', { value: format, allowed: Object.keys(formats).join(', ') });
+  if (at !== undefined && !(at.length === 10 && isDate(at))) throw new Stop('stop.day', { value: at });
+  const root = resolve(values.root ?? project);
+  const paths = positionals.map((path) => within(root, path)).filter((path) => path !== '');
+  return { ...values, lang, format, at, base: values.base, explain: values.explain, root, paths };
+}
+
+/** The language to say in that the arguments cannot be read: the one asked for, as far as that can be seen. */
+export function languageIn(args: string[]): Language {
+  return args.some((arg, index) => arg === '--lang=en' || (arg === 'en' && args[index - 1] === '--lang')) ? 'en' : 'sv';
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options: table, allowPositionals: true, allowNegative: true });
+  } catch {
+    throw new Stop('stop.arguments');
+  }
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}
+
+/** A path as problems have it: from the root, with slashes. */
+function within(root: string, path: string): string {
+  const file = [resolve(root, path), resolve(path)].find((one) => existsSync(one)) ?? '';
+  const name = relative(root, file);
+  if (file === '' || name.startsWith('..') || isAbsolute(name)) throw new Stop('stop.path', { path });
+  return name.split(sep).join('/');
+}
