@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import { countyCodes } from '#src/content/fields.ts';
+import { aboutField, exampleOf } from './about.ts';
 import { hint, nearestFirst } from './nearest.ts';
 import type { Rule, Values } from './messages.ts';
 import type { Fault } from './problem.ts';
-import { fieldsAt } from './schema.ts';
+import { fieldsAt, schemaAt } from './schema.ts';
 import { slugOf } from './slug.ts';
 import { fieldOf, itemsOf } from './values.ts';
 import type { Path, Yaml } from './yaml.ts';
@@ -24,7 +25,7 @@ export function misfits(schema: z.ZodType, yaml: Yaml, base: Path = []): Fault[]
     const path = [...base, ...stepsOf(issue)];
     if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, yaml, path, fieldsAt(schema, stepsOf(issue)));
     const misfit = misfitAt(yaml, path);
-    const { rule, values } = sentenceFor(issue, misfit);
+    const { rule, values } = misfit.value === undefined ? missing(schema, stepsOf(issue), misfit) : sentenceFor(issue, misfit);
     return [{ rule, at: yaml.pointOf(path), values: { ...misfit.values, ...values } }];
   });
   return [...found, ...dates(schema, yaml, base)];
@@ -59,7 +60,6 @@ interface Sentence {
 }
 
 function sentenceFor(issue: Issue, { value, values }: Misfit): Sentence {
-  if (value === undefined) return { rule: 'frontmatter/missing' };
   if (value === null || value === '') return { rule: 'frontmatter/empty' };
   switch (issue.code) {
     case 'invalid_type':
@@ -77,6 +77,12 @@ function sentenceFor(issue: Issue, { value, values }: Misfit): Sentence {
     default:
       return { rule: 'frontmatter/value' };
   }
+}
+
+function missing(schema: z.ZodType, path: Path, { values: { field } }: Misfit): Sentence {
+  const found = schemaAt(schema, path);
+  const example = `${field}: ${found ? exampleOf(found) : ''}`;
+  return { rule: 'frontmatter/missing', values: { about: aboutField(schema, path), example } };
 }
 
 function choiceSentence(choices: string[], value: string): Sentence {

@@ -19,7 +19,7 @@ export function namesOf({ collection, original }: Entry): Name[] {
 }
 
 /** Every value for which the schema says what it names. */
-function namesIn(schema: Schema, value: unknown, path: Path = []): Name[] {
+export function namesIn(schema: Schema, value: unknown, path: Path = []): Name[] {
   const target = targetOf(schema);
   if (target) return typeof value === 'string' ? [{ target, value, path }] : [];
   const inner = unwrapped(schema);

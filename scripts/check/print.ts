@@ -1,3 +1,4 @@
+import { aboutIn } from './about.ts';
 import { say, type Language, type MessageKey, type Values } from './messages.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,16 +19,18 @@ function lineOf(problem: Problem, language: Language): string {
 
 /** What is wrong, and what to do. */
 export function sentenceOf({ rule, values }: Problem, language: Language): string {
-  return say(language, rule, shown(values));
+  return say(language, rule, shown(values, language));
 }
 
 /** What the editor may have meant, where something is near. */
 export function hintOf({ values }: Problem, language: Language): string | undefined {
-  return values['nearest'] ? say(language, 'hint.nearest', shown(values)) : undefined;
+  return values['nearest'] ? say(language, 'hint.nearest', shown(values, language)) : undefined;
 }
 
-function shown(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, readable(value)]));
+/** The values as a sentence shows them. What a field is for, `about`, is the one that is in a language. */
+function shown(values: Values, language: Language): Values {
+  const told = values['about'] ? { ...values, about: aboutIn(language, values['about']) } : values;
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, readable(value)]));
 }
 
 /** A value on one line, without what could move the cursor of a terminal. */

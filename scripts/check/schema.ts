@@ -7,12 +7,18 @@ export type Schema = z.core.$ZodType;
 
 /** The names of the fields that a schema has at a path. */
 export function fieldsAt(schema: Schema, path: Path): string[] {
-  const inner = unwrapped(schema);
+  const found = schemaAt(schema, path);
+  return found ? Object.keys(shapeOf(unwrapped(found))) : [];
+}
+
+/** The schema of the value at a path, or undefined where there is none. */
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(shapeOf(inner));
-  if (inner instanceof z.ZodArray) return fieldsAt(inner.element, rest);
+  if (step === undefined) return schema;
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray) return schemaAt(inner.element, rest);
   const field = fieldOf(shapeOf(inner), String(step));
-  return field instanceof z.ZodType ? fieldsAt(field, rest) : [];
+  return field instanceof z.ZodType ? schemaAt(field, rest) : undefined;
 }
 
 /** The fields of a schema of an object, by name; none of any other schema. */

@@ -1,31 +1,26 @@
 import { z } from 'astro/zod';
-import { day, source, text } from './fields.ts';
+import { day, slug, source, text } from './fields.ts';
 
 /** Who answers for a page: a key of the message `owner.<key>`. */
 const owners = ['editors'] as const;
 
 /** Words that every entry has. They are translated. */
 const words = {
-  /** The heading of the page, unlike every other in its collection. In the glossary: the term. Must be given. */
-  title: text(),
-  /** What the page says, in at most 60 words: its first paragraph, its text in lists, what search engines show. Must be given. */
-  lead: text().refine((words) => words.split(/\s+/).length <= 60, { params: { rule: 'lead' } }),
-  /** The last part of the address. Without it: the name of the folder. */
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).optional(),
+  title: text('Så får ni en lokal').describe('The heading of the page, unlike every other in its collection. In the glossary: the term.'),
+  lead: text('Många sociala företag börjar utan egen lokal. Här är tre vägar till en.')
+    .refine((words) => words.split(/\s+/).length <= 60, { params: { rule: 'lead' } })
+    .describe('What the page says, in at most 60 words: its first paragraph, its text in lists, what search engines show.'),
+  slug: slug().optional().describe('The last part of the address. Without it: the name of the folder.'),
 };
 
 /** Facts that every entry has. They are written once, in the original. */
 const facts = {
-  /** Who answers for the page. Without it: the editors. */
-  owner: z.enum(owners).default('editors'),
-  /** The day the page was first published. Must be given. */
-  published: day(),
-  /** The day its substance last changed. Without it: the day it was published. */
-  changed: day().optional(),
-  /** The day someone last went through it and found it true. Must be given. */
-  reviewed: day(),
-  /** What its claims rest on: ids from `content/sources/`, as they are numbered. Without it the page has no list of sources. */
-  sources: z.array(source()).default([]),
+  owner: z.enum(owners).default('editors').describe('Who answers for the page. Without it: the editors.'),
+  published: day().describe('The day the page was first published.'),
+  changed: day().optional().describe('The day its substance last changed. Without it: the day it was published.'),
+  reviewed: day().describe('The day someone last went through it and found it true.'),
+  sources: z.array(source()).default([])
+    .describe('What its claims rest on: ids from `content/sources/`, as they are numbered. Without it the page has no list of sources.'),
 };
 
 /**
@@ -49,8 +44,7 @@ export function collection<Words extends z.ZodRawShape, Facts extends z.ZodRawSh
     translation: z.strictObject({
       ...words,
       ...row.words,
-      /** The date of the original that it was made from; the page says so when that is an old one. Must be given. */
-      translated: day(),
+      translated: day().describe('The date of the original that it was made from; the page says so when that is an old one.'),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { collection } from './collection.ts';
-import { contact, county, date, day, entriesIn, entryIn, municipality, text, webAddress } from './fields.ts';
+import { contact, county, date, day, entriesIn, entryIn, municipality, municipalityCode, text, webAddress } from './fields.ts';
 
 /** Who a page is written for. */
 export const audiences = ['public', 'entrepreneurs', 'officials'] as const;
@@ -8,8 +8,20 @@ export const audiences = ['public', 'entrepreneurs', 'officials'] as const;
 /** What a milestone of the timeline is about. */
 export const themes = ['policy', 'asf', 'eu', 'law', 'knowledge', 'sector'] as const;
 
-/** Three to five sentences with what matters most ("Kort sagt"). Without it the page has no such box. */
-const summary = z.array(text()).min(3).max(5).optional();
+const summary = z
+  .array(text('Det viktigaste i en mening.'))
+  .min(3)
+  .max(5)
+  .meta({ examples: ['[En mening., En till., En tredje.]'] })
+  .optional()
+  .describe('Three to five sentences with what matters most. Without it the page has no such box.');
+
+const order = () => z.number().int().meta({ examples: [10] }).describe('Its place in the list, low first.');
+
+const inCounty = z.strictObject({
+  code: municipalityCode().describe('The code of SCB: four digits, in quotes.'),
+  name: text('Ludvika').describe('Its name.'),
+});
 
 /** Every collection of the site. Astro and the check both read this table, so nothing is said twice. */
 export const collections = {
@@ -19,12 +31,9 @@ export const collections = {
   guides: collection({
     words: { summary },
     facts: {
-      /** Who it is written for, the first one most. Must be given. */
-      audience: z.array(z.enum(audiences)).min(1),
-      /** Its place in the list, low first. Must be given. */
-      order: z.number().int(),
-      /** Guides to read after it. Without it none are proposed. */
-      related: entriesIn('guides'),
+      audience: z.array(z.enum(audiences)).min(1).describe('Who it is written for, the first one most.'),
+      order: order(),
+      related: entriesIn('guides').describe('Guides to read after it. Without it none are proposed.'),
     },
   }),
 
@@ -32,14 +41,10 @@ export const collections = {
   strategy: collection({
     words: { summary },
     facts: {
-      /** Its place in the list, low first. Must be given. */
-      order: z.number().int(),
-      /** When it began. Must be given. */
-      from: date(),
-      /** When it ended. Without it: it goes on, or was over as soon as it was done. */
-      to: date().optional(),
-      /** The bodies that had the task. Without it none are named. */
-      responsible: entriesIn('organisations'),
+      order: order(),
+      from: date().describe('When it began.'),
+      to: date().optional().describe('When it ended. Without it: it goes on, or was over as soon as it was done.'),
+      responsible: entriesIn('organisations').describe('The bodies that had the task. Without it none are named.'),
     },
   }),
 
@@ -47,10 +52,8 @@ export const collections = {
   milestones: collection({
     words: {},
     facts: {
-      /** When it happened; its place in the timeline. Must be given. */
-      date: date(),
-      /** What it is about; shown through the message `theme.<theme>`. Must be given. */
-      theme: z.enum(themes),
+      date: date().describe('When it happened; its place in the timeline.'),
+      theme: z.enum(themes).describe('What it is about; shown through the message `theme.<theme>`.'),
     },
     shownOn: 'strategy',
   }),
@@ -59,117 +62,85 @@ export const collections = {
   regions: collection({
     words: {},
     facts: {
-      /** The county code of Statistics Sweden (SCB): two digits, in quotes. The map is drawn by it. Must be given. */
-      code: county(),
-      /** The body that has the task of regional development. Must be given. */
-      organisation: entryIn('organisations'),
-      /** The website of that body. Must be given. */
-      website: webAddress(),
-      /** The municipalities of the county, each with the code of SCB in quotes and its name. Must be given. */
-      municipalities: z.array(z.strictObject({ code: z.string().regex(/^\d{4}$/), name: text() })).min(1),
-      /** How to reach those who work with social enterprise. Without it the page says that none are known. */
-      contacts: z.array(contact()).default([]),
-      /** Bodies that advise or support social enterprises in the county. Without it none are named. */
-      support: entriesIn('organisations'),
+      code: county().describe('The county code of Statistics Sweden (SCB): two digits, in quotes. The map is drawn by it.'),
+      organisation: entryIn('organisations').describe('The body that has the task of regional development.'),
+      website: webAddress().describe('The website of that body.'),
+      municipalities: z.array(inCounty).min(1)
+        .describe('The municipalities of the county, each with the code of SCB in quotes and its name.'),
+      contacts: z.array(contact()).default([])
+        .describe('How to reach those who work with social enterprise. Without it the page says that none are known.'),
+      support: entriesIn('organisations').describe('Bodies that advise or support social enterprises in the county. Without it none are named.'),
     },
   }),
 
   projects: collection({
     words: {
-      /** Who ran it and what it had: people, money, partners. Must be given. */
-      resources: text(),
+      resources: text('Två anställda i tre år, 4 miljoner kronor och fyra kommuner.').describe('Who ran it and what it had: people, money, partners.'),
     },
     facts: {
-      /** When it began. Without it no beginning is shown. */
-      from: date().optional(),
-      /** When it ended. Without it nobody knows whether it has. */
-      to: date().optional(),
-      /** The bodies that ran it. Without it none are named. */
-      runBy: entriesIn('organisations'),
-      /** The bodies that took part. Without it none are named. */
-      partners: entriesIn('organisations'),
-      /** The bodies that paid. Without it none are named. */
-      funders: entriesIn('organisations'),
-      /** The counties it was in. Without it: the whole country. */
-      regions: entriesIn('regions'),
-      /** The codes of the municipalities it was in. Without it none are named. */
-      municipalities: z.array(municipality()).default([]),
-      /** Its own website. Without it no link is shown. */
-      website: webAddress().optional(),
+      from: date().optional().describe('When it began. Without it no beginning is shown.'),
+      to: date().optional().describe('When it ended. Without it nobody knows whether it has.'),
+      runBy: entriesIn('organisations').describe('The bodies that ran it. Without it none are named.'),
+      partners: entriesIn('organisations').describe('The bodies that took part. Without it none are named.'),
+      funders: entriesIn('organisations').describe('The bodies that paid. Without it none are named.'),
+      regions: entriesIn('regions').describe('The counties it was in. Without it: the whole country.'),
+      municipalities: z.array(municipality()).default([]).describe('The codes of the municipalities it was in. Without it none are named.'),
+      website: webAddress().optional().describe('Its own website. Without it no link is shown.'),
     },
   }),
 
   news: collection({
     words: {
-      /** Where an event is held. Without it no place is shown. */
-      place: text().optional(),
+      place: text('Folkets hus, Gävle').optional().describe('Where an event is held. Without it no place is shown.'),
     },
     facts: {
-      /** Whether it tells what has happened or invites to something. Must be given. */
-      kind: z.enum(['news', 'event']),
-      /** The day of the news or the first day of the event. Must be given. */
-      date: day(),
-      /** The last day of an event that is longer than one. Without it: one day. */
-      ends: day().optional(),
-      /** The counties it concerns. Without it: the whole country. */
-      regions: entriesIn('regions'),
-      /** The bodies that hold the event. Without it none are named. */
-      organisers: entriesIn('organisations'),
+      kind: z.enum(['news', 'event']).describe('Whether it tells what has happened or invites to something.'),
+      date: day().describe('The day of the news or the first day of the event.'),
+      ends: day().optional().describe('The last day of an event that is longer than one. Without it: one day.'),
+      regions: entriesIn('regions').describe('The counties it concerns. Without it: the whole country.'),
+      organisers: entriesIn('organisations').describe('The bodies that hold the event. Without it none are named.'),
     },
   }),
 
   organisations: collection({
     words: {
-      /** The short name that people use. Without it none is shown. */
-      abbreviation: text().optional(),
+      abbreviation: text('SKR').optional().describe('The short name that people use. Without it none is shown.'),
     },
     facts: {
-      /** What kind of body it is. Must be given. */
-      kind: z.enum(['agency', 'region', 'municipality', 'adviser', 'coordination', 'network', 'company', 'funder', 'research', 'eu']),
-      /** Its website. Without it no link is shown. */
-      website: webAddress().optional(),
-      /** The counties it works in. Without it none are named. */
-      regions: entriesIn('regions'),
-      /** How to reach it. Without it no contacts are shown. */
-      contacts: z.array(contact()).default([]),
+      kind: z.enum(['agency', 'region', 'municipality', 'adviser', 'coordination', 'network', 'company', 'funder', 'research', 'eu'])
+        .describe('What kind of body it is.'),
+      website: webAddress().optional().describe('Its website. Without it no link is shown.'),
+      regions: entriesIn('regions').describe('The counties it works in. Without it none are named.'),
+      contacts: z.array(contact()).default([]).describe('How to reach it. Without it no contacts are shown.'),
     },
   }),
 
   examples: collection({
     words: {},
     facts: {
-      /** Whether it works to bring people into working life (arbetsintegrerande socialt företag). Must be given. */
-      asf: z.boolean(),
-      /** What it sells or does. Without it, as where no source says, no list of a kind of work has it. */
-      industry: z.array(z.enum(['food', 'reuse', 'animals', 'property', 'garden', 'crafts', 'repair', 'sport', 'culture', 'housing', 'care', 'village', 'advice'])).default([]),
-      /** Its legal form. Without it none is shown. */
-      form: z.enum(['economic-association', 'non-profit-association', 'limited-company', 'limited-company-svb', 'foundation', 'group']).optional(),
-      /** When it began. Without it no beginning is shown. */
-      since: date().optional(),
-      /** Whether it is still there. Must be given. */
-      status: z.enum(['active', 'unclear', 'closed']),
-      /** When the status was last known. Must be given. */
-      statusAt: date(),
-      /** The counties it is in. Without it none are named. */
-      regions: entriesIn('regions'),
-      /** The codes of the municipalities it is in. Without it none are named. */
-      municipalities: z.array(municipality()).default([]),
-      /** Its own website. Without it no link is shown. */
-      website: webAddress().optional(),
+      asf: z.boolean().describe('Whether it works to bring people into working life (arbetsintegrerande socialt företag).'),
+      industry: z.array(z.enum(['food', 'reuse', 'animals', 'property', 'garden', 'crafts', 'repair', 'sport', 'culture', 'housing', 'care', 'village', 'advice'])).default([])
+        .describe('What it sells or does. Without it, as where no source says, no list of a kind of work has it.'),
+      form: z.enum(['economic-association', 'non-profit-association', 'limited-company', 'limited-company-svb', 'foundation', 'group']).optional()
+        .describe('Its legal form. Without it none is shown.'),
+      since: date().optional().describe('When it began. Without it no beginning is shown.'),
+      status: z.enum(['active', 'unclear', 'closed']).describe('Whether it is still there.'),
+      statusAt: date().describe('When the status was last known.'),
+      regions: entriesIn('regions').describe('The counties it is in. Without it none are named.'),
+      municipalities: z.array(municipality()).default([]).describe('The codes of the municipalities it is in. Without it none are named.'),
+      website: webAddress().optional().describe('Its own website. Without it no link is shown.'),
     },
   }),
 
   /** The terms. The lead is the definition. */
   glossary: collection({
     words: {
-      /** The short form of the term. Without it none is shown. */
-      abbreviation: text().optional(),
-      /** Other words for it, old names and misspellings that people type. Without it only the term itself is found. */
-      aliases: z.array(text()).default([]),
+      abbreviation: text('ASF').optional().describe('The short form of the term. Without it none is shown.'),
+      aliases: z.array(text('arbetskooperativ')).default([])
+        .describe('Other words for it, old names and misspellings that people type. Without it only the term itself is found.'),
     },
     facts: {
-      /** Terms to read as well. Without it none are proposed. */
-      related: entriesIn('glossary'),
+      related: entriesIn('glossary').describe('Terms to read as well. Without it none are proposed.'),
     },
     shownOn: 'glossary',
   }),

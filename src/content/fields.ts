@@ -19,23 +19,33 @@ export function isDate(text: string): boolean {
 
 const isDay = (text: string) => text.length === 10 && isDate(text);
 
-/** A text that is not empty. */
-export const text = () => z.string().min(1);
+/** A text that is not empty, such as `example`. */
+export const text = (example: string) => z.string().min(1).meta({ examples: [example] });
+
+/** The last part of an address. */
+export const slug = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).meta({ examples: ['sa-far-ni-en-lokal'] });
 
 /** A day, as ISO 8601 text: `2026-02-28`. Text and not a Date, so that no time zone can move it. */
-export const day = () => z.preprocess(asWritten, z.string().refine(isDay, { params: { rule: 'day' } }));
+export const day = () => z.preprocess(asWritten, z.string().refine(isDay, { params: { rule: 'day' } })).meta({ examples: ['2026-02-02'] });
 
 /** A day, a month or a year, as exactly as it is known: `2018`, `2018-02` or `2018-02-01`. */
-export const date = () => z.preprocess(asWritten, z.string().refine(isDate, { params: { rule: 'date' } }));
+export const date = () => z.preprocess(asWritten, z.string().refine(isDate, { params: { rule: 'date' } })).meta({ examples: ['2018-02'] });
+
+/** An entry of each collection that fields name, as an example of what to write. */
+const entryExamples = { guides: 'rad-och-natverk', organisations: 'tillvaxtverket', regions: 'dalarna', glossary: 'socialt-foretag' };
+
+/** A collection whose entries fields name. */
+type Named = keyof typeof entryExamples;
 
 /** The id of an entry in `collection`. That it exists is for the rule `references` to say. */
-export const entryIn = (collection: string) => z.string().meta({ target: { entryIn: collection } satisfies Target });
+export const entryIn = (collection: Named) =>
+  z.string().meta({ target: { entryIn: collection } satisfies Target, examples: [entryExamples[collection]] });
 
 /** The ids of any number of entries in `collection`. */
-export const entriesIn = (collection: string) => z.array(entryIn(collection)).default([]);
+export const entriesIn = (collection: Named) => z.array(entryIn(collection)).default([]);
 
 /** The id of a source in `content/sources/`. */
-export const source = () => z.string().meta({ target: { source: true } satisfies Target });
+export const source = () => z.string().meta({ target: { source: true } satisfies Target, examples: ['tillvaxtverket-vad-ar-socialt-foretagande'] });
 
 /** The codes that Statistics Sweden (SCB) gives the 21 counties. */
 export const countyCodes = [
@@ -52,37 +62,40 @@ export const county = () =>
   z
     .string()
     .regex(/^\d{2}$/, { abort: true })
-    .refine((text) => countyCodes.some((code) => code === text), { params: { rule: 'county' } });
+    .refine((text) => countyCodes.some((code) => code === text), { params: { rule: 'county' } })
+    .meta({ examples: ['20'] });
 
-/** The code that Statistics Sweden (SCB) gives a municipality: four digits, in quotes. */
+/** Four digits, in quotes: the code that Statistics Sweden (SCB) gives a municipality. */
+export const municipalityCode = () => z.string().regex(/^\d{4}$/).meta({ examples: ['2085'] });
+
+/** The code of a municipality that some region has. */
 export const municipality = () =>
-  z.string().regex(/^\d{4}$/).meta({ target: { municipality: true } satisfies Target });
+  municipalityCode().meta({ target: { municipality: true } satisfies Target });
 
 /** A web address, with https wherever the site has it. */
-export const webAddress = () => z.url({ protocol: /^https?$/ });
+export const webAddress = () => z.url({ protocol: /^https?$/ }).meta({ examples: ['https://www.exempel.se/'] });
 
 /** A way to reach a body, by phone, e-mail or website: a function of it, never a private person. */
 export const contact = () =>
   z
     .strictObject({
-      /** Which function it is; shown through the message `role.<role>`. Must be given. */
-      role: z.enum(['switchboard', 'registry', 'adviser', 'office']),
-      /** The body that answers. Must be given. */
-      organisation: entryIn('organisations'),
-      /** A Swedish number, as people write it: `0470-58 80 00`. No number is shown without it. */
-      phone: text().optional(),
-      /** An address for e-mail. None is shown without it. */
-      email: z.email().optional(),
-      /** The page where the body says how to reach it. None is shown without it. */
-      website: webAddress().optional(),
-      /** The day someone last saw that it was right. Must be given. */
-      verified: day(),
-      /** In what way it was seen to be right: in a list, on its website, by calling, by writing. Must be given. */
-      verifiedBy: z.enum(['list', 'website', 'phone', 'email']),
-      /** What says so: an id from `content/sources/`. Must be given. */
-      source: source(),
+      role: z.enum(['switchboard', 'registry', 'adviser', 'office']).describe('Which function it is; shown through the message `role.<role>`.'),
+      organisation: entryIn('organisations').describe('The body that answers.'),
+      phone: text('0470-58 80 00').optional().describe('A Swedish number, as people write it: `0470-58 80 00`. No number is shown without it.'),
+      email: z.email().meta({ examples: ['info@exempel.se'] }).optional().describe('An address for e-mail. None is shown without it.'),
+      website: webAddress().optional().describe('The page where the body says how to reach it. None is shown without it.'),
+      verified: day().describe('The day someone last saw that it was right.'),
+      verifiedBy: z.enum(['list', 'website', 'phone', 'email'])
+        .describe('In what way it was seen to be right: in a list, on its website, by calling, by writing.'),
+      source: source().describe('What says so: an id from `content/sources/`.'),
     })
-    .refine(({ phone, email, website }) => phone ?? email ?? website, { params: { rule: 'contact' } });
+    .refine(({ phone, email, website }) => phone ?? email ?? website, { params: { rule: 'contact' } })
+    .meta({
+      examples: [
+        '{ role: switchboard, organisation: tillvaxtverket, website: https://www.exempel.se/, ' +
+          'verified: 2026-02-02, verifiedBy: website, source: tillvaxtverket-vad-ar-socialt-foretagande }',
+      ],
+    });
 
 /** A way to reach a body, as the site has it. */
 export type Contact = z.infer<ReturnType<typeof contact>>;

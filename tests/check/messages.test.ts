@@ -22,7 +22,7 @@ describe('the sentences', () => {
   });
 
   it('say nothing that an editor put between braces', () => {
-    expect(say('sv', 'frontmatter/missing', { field: '{value}' })).toBe('Fältet ”{value}” saknas. Lägg till det.');
+    expect(say('sv', 'frontmatter/number', { field: '{value}', value: 'x' })).toBe('Fältet ”{value}” ska vara ett tal, utan citattecken, inte ”x”.');
   });
 });
 
@@ -44,12 +44,12 @@ describe('a report', () => {
   });
 
   it('keeps what could move the cursor of a terminal to itself', () => {
-    const told = report([error('a\u001b[2J.mdx', place, 'frontmatter/missing', { field: 'a\nb\u0007' })], 'sv');
-    expect(told.split('\n')[0]).toBe('a [2J.mdx:4:10  error  frontmatter/missing  Fältet ”a b” saknas. Lägg till det.');
+    const told = report([error('a\u001b[2J.mdx', place, 'frontmatter/fact', { field: 'a\nb\u0007' })], 'sv');
+    expect(told.split('\n')[0]).toBe('a [2J.mdx:4:10  error  frontmatter/fact  Fältet ”a b” är en faktauppgift och skrivs en gång, i sv.mdx. Ta bort det här.');
   });
 
   it('cuts values that are too long to read', () => {
-    const told = report([error('a.mdx', place, 'frontmatter/missing', { field: 'a'.repeat(10_000) })], 'sv');
+    const told = report([error('a.mdx', place, 'frontmatter/fact', { field: 'a'.repeat(10_000) })], 'sv');
     expect(told.length).toBeLessThan(400);
   });
 });
