@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { createIndex } from 'pagefind';
 import { checkContent } from './check/check-content.ts';
 import { report } from './check/print.ts';
+import { during } from './progress.ts';
 
 /** Where the new site is made, beside the one that is served, so that a build that fails leaves it as it was. */
 const next = 'dist.next';
@@ -38,10 +39,12 @@ function swap(): void {
   rmSync(last, { recursive: true, force: true });
 }
 
+const started = performance.now();
 check();
 rmSync(next, { recursive: true, force: true });
-await writePages();
-const count = await writeIndex();
+await during('Bygger sidorna', writePages);
+const count = await during('Bygger sökningen', writeIndex);
 swap();
-console.log(`Webbplatsen är byggd: ${count} sidor i ${served}/.`);
+const seconds = Math.round((performance.now() - started) / 1000);
+console.log(`Webbplatsen är byggd på ${seconds} sekunder: ${count} sidor i ${served}/.`);
 process.exit(0);
