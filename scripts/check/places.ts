@@ -10,6 +10,8 @@ export interface Place {
   path: string;
   /** The address it had before it was translated. */
   formerPath: string | undefined;
+  /** The language of its readers. */
+  locale: Locale;
   entry: Entry;
   /** The file whose slug, or whose folder, the address is made of. */
   file: EntryFile;
@@ -39,7 +41,7 @@ export function fileIn({ original, translations }: Entry, locale: Locale): Entry
   return translations.find((file) => file.locale === locale) ?? original;
 }
 
-type Shown = [SiteEntry, { entry: Entry; file: EntryFile }];
+type Shown = [SiteEntry, { entry: Entry; file: EntryFile; locale: Locale }];
 
 /** The entry as the site has it in a language, as far as addresses are made of it. */
 function shownIn(entry: Entry, locale: Locale): Shown[] {
@@ -52,7 +54,7 @@ function shownIn(entry: Entry, locale: Locale): Shown[] {
     data: { date: textOf(fieldOf(original.head.values, 'date')) ?? '' },
   };
   // What is left out, the rest of the fields and the text, no address is made of.
-  return [[seen as unknown as SiteEntry, { entry, file }]];
+  return [[seen as unknown as SiteEntry, { entry, file, locale }]];
 }
 
 /** The last part of the address of an entry. */
