@@ -3,6 +3,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { mdxFault, tooMuchInBraces } from './mdx-faults.ts';
 import { pointsIn, span, start, type Span } from './points.ts';
 import type { Fault } from './problem.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A heading, with the name by which a link can reach it. */
 export interface Heading {
@@ -17,19 +18,58 @@ export interface Body {
   /** Everything in it, each node before its children. */
   nodes: MdastNode[];
   headings: Heading[];
+  /** Whether nothing had to be left out. Of what is missing in a text that is not whole, nobody can say anything. */
+  isWhole: boolean;
 }
 
-/** Reads MDX the way Astro does, or says why it cannot be read. Lines and columns are those of `text`. */
-export function readBody(text: string): Body | Fault {
+/** A text, read as far as it can be, with why the rest cannot. */
+export interface Reading {
+  /** Undefined when it cannot be read at all. */
+  body: Body | undefined;
+  faults: Fault[];
+}
+
+/**
+ * How much is read of one text, so that none takes more than a second: faults that somebody mends at once, letters in
+ * all that is read again, and tags. Far more than anybody writes: the parser's time grows with the square of the tags.
+ */
+const most = { faults: 20, letters: 3_000_000, tags: 5000, tagsAgain: 10_000 };
+
+/**
+ * Reads MDX the way Astro does. Where that stops, it tells of the fault, leaves out what is broken and goes on, so that
+ * one fault does not hide the others. Lines and columns are those of `text`.
+ */
+export function readBody(text: string): Reading {
+  const faults: Fault[] = [];
+  const again = Math.min(most.letters / text.length, most.tagsAgain / tagsIn(text).length);
+  const rounds = Math.max(1, Math.min(most.faults, Math.floor(again)));
+  for (let rest = text; faults.length < rounds; ) {
+    const nodes = parsed(rest);
+    if (Array.isArray(nodes)) return { body: { nodes, headings: headingsIn(nodes), isWhole: faults.length === 0 }, faults };
+    faults.push(nodes);
+    const next = unbroken(rest, nodes);
+    if (next === rest) break;
+    rest = next;
+  }
+  return { body: undefined, faults };
+}
+
+function parsed(text: string): MdastNode[] | Fault {
   const brace = tooMuchInBraces(text);
   if (brace !== undefined) return { rule: 'mdx/brace', at: pointsIn(text)(brace) };
+  const tag = tagsIn(text)[most.tags];
+  if (tag !== undefined) return { rule: 'mdx/other', at: pointsIn(text)(tag) };
   try {
     // Astro has smart punctuation on, and the names of headings are made after it.
-    const nodes = nodesIn(mdxToMdast(text, { features: { smartPunctuation: true } }));
-    return { nodes, headings: headingsIn(nodes) };
+    return nodesIn(mdxToMdast(text, { features: { smartPunctuation: true } }));
   } catch (thrown) {
     return mdxFault(thrown instanceof Error ? thrown.message : '', text);
   }
+}
+
+/** The offsets of all that may be tags. */
+function tagsIn(text: string): number[] {
+  return Array.from(text.matchAll(/</g), ({ index }) => index);
 }
 
 /** A node and everything in it, in the order of the text. Without recursion: an editor's quotes may be nested deeply. */

@@ -57,7 +57,7 @@ function wrongAnchor(file: EntryFile, url: string, at: Point, entry: Entry, frag
 
 function wrongFragment({ file }: EntryFile, url: string, at: Point, target: EntryFile, fragment: string): Problem[] {
   const slugs = target.body?.headings.map(({ slug }) => slug);
-  if (!slugs || slugs.includes(decoded(fragment))) return [];
+  if (!slugs || !target.body?.isWhole || slugs.includes(decoded(fragment))) return [];
   const values = { fragment, target: target.file, headings: slugs.map((slug) => `#${slug}`).join(', ') };
   const rule = slugs.length > 0 ? 'links/fragment' : 'links/no-headings';
   return [error(file, at, rule, { url, ...values, ...hint(decoded(fragment), slugs) })];

@@ -13,7 +13,7 @@ const taken = new Set([
 export const headings: Check = ({ entries, site }) =>
   entries.flatMap((entry) =>
     filesOf(entry).flatMap((file) => [
-      ...errorsIn(file.file, faultsIn(file.body?.headings ?? [])),
+      ...errorsIn(file.file, file.body?.isWhole ? faultsIn(file.body.headings) : []),
       ...(entry.collection === 'regions' ? notOfRegion(file, site) : []),
     ]),
   );
@@ -44,7 +44,7 @@ function notOfRegion({ file, body, locale }: EntryFile, { regionHeadings }: Site
   const expected = regionHeadings[locale];
   const found = (body?.headings ?? []).filter(({ depth }) => depth === 2);
   const first = body?.nodes[1];
-  if (!expected || !first) return [];
+  if (!expected || !first || !body.isWhole) return [];
   const places = Array.from({ length: Math.max(found.length, expected.length) }, (_, index) => index);
   const wrong = places.find((index) => found[index]?.text !== expected[index]);
   if (wrong === undefined) return [];

@@ -3,4 +3,4 @@ import { errorsIn, type Check } from './problem.ts';
 
 /** The text of an entry is MDX that Astro can read. */
 export const mdx: Check = ({ entries }) =>
-  entries.flatMap(filesOf).flatMap(({ file, bodyFault }) => errorsIn(file, bodyFault ? [bodyFault] : []));
+  entries.flatMap(filesOf).flatMap(({ file, bodyFaults }) => errorsIn(file, bodyFaults));

@@ -6,14 +6,14 @@ import { noYaml, readYaml, type Yaml } from './yaml.ts';
 /** The two parts of an entry's file: its fields and its text. */
 export interface Parts {
   head: Yaml;
-  /** Undefined when it cannot be read. */
+  /** Undefined when it cannot be read at all. */
   body: Body | undefined;
-  /** Why the body cannot be read. */
-  bodyFault: Fault | undefined;
+  /** Why the body, or a part of it, cannot be read. */
+  bodyFaults: Fault[];
 }
 
 /** The parts of a file that could not be read at all. */
-export const noParts: Parts = { head: noYaml(), body: undefined, bodyFault: undefined };
+export const noParts: Parts = { head: noYaml(), body: undefined, bodyFaults: [] };
 
 /** Divides a file where Astro does: the fields stand between two lines of `---`, the first of them at the top. */
 export function partsOf(text: string): Parts {
@@ -33,7 +33,7 @@ function withoutFields(text: string): Parts {
   return { head: noYaml({ rule: 'frontmatter/absent', at: start }), ...bodyOf(text) };
 }
 
-function bodyOf(text: string): Pick<Parts, 'body' | 'bodyFault'> {
-  const body = readBody(text);
-  return 'rule' in body ? { body: undefined, bodyFault: body } : { body, bodyFault: undefined };
+function bodyOf(text: string): Pick<Parts, 'body' | 'bodyFaults'> {
+  const { body, faults } = readBody(text);
+  return { body, bodyFaults: faults };
 }

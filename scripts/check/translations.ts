@@ -61,7 +61,7 @@ function stale(original: EntryFile, { file, head }: EntryFile): Problem[] {
 
 /** Told at the first heading that differs, or at the last one where some are missing. */
 function otherHeadings(original: EntryFile, { file, body }: EntryFile): Problem[] {
-  if (!original.body || !body) return [];
+  if (!original.body?.isWhole || !body?.isWhole) return [];
   const [theirs, ours] = [original.body.headings, body.headings];
   const length = Math.max(theirs.length, ours.length);
   const index = Array.from({ length }, (_, i) => i).find((i) => theirs[i]?.depth !== ours[i]?.depth);
