@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { codes } from './codes.ts';
 import { components } from './components.ts';
 import { readContent } from './content.ts';
+import { encoding } from './encoding.ts';
 import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headings } from './headings.ts';
@@ -21,7 +22,7 @@ import { translations } from './translations.ts';
 
 /** Every rule that content must keep. */
 const checks: Check[] = [
-  ...[files, frontmatter, mdx, translations],
+  ...[files, encoding, frontmatter, mdx, translations],
   ...[addresses, references, codes, sources, redirects],
   ...[titles, headings, shown, markdown, links, components, images],
 ];

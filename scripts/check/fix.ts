@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { offsetOf } from './points.ts';
-import type { Edit, Problem } from './problem.ts';
+import { offsetsIn } from './points.ts';
+import type { Problem } from './problem.ts';
 
 /** Mends in the files of `root` what a program can mend. Gives how many of the problems it mended. */
 export function fix(root: string, problems: Problem[]): number {
@@ -9,9 +9,10 @@ export function fix(root: string, problems: Problem[]): number {
   return [...files].reduce((sum, [file, inFile]) => sum + fixFile(join(root, file), inFile), 0);
 }
 
-/** A file is written anew beside the old one, so that nothing is lost if the computer stops in the middle. */
+/** A file, which need not be there yet, is written anew beside the old one, so that nothing is lost if the computer stops in the middle. */
 function fixFile(path: string, problems: Problem[]): number {
-  const { text, mended } = mend(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), problems);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const { text, mended } = mend(before.replace(/^\uFEFF/, ''), problems);
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
   return mended;
@@ -19,7 +20,10 @@ function fixFile(path: string, problems: Problem[]): number {
 
 /** A text with the edits of its problems. Of two that touch the same letters the first is made; the other waits. */
 export function mend(text: string, problems: Problem[]): { text: string; mended: number } {
-  const places = problems.flatMap(({ edits = [] }, index) => edits.map((edit) => ({ index, ...offsetsOf(edit, text), text: edit.text })));
+  const offsetOf = offsetsIn(text);
+  const places = problems.flatMap(({ edits = [] }, index) =>
+    edits.map((edit) => ({ index, from: offsetOf(edit.from), to: offsetOf(edit.to), text: edit.text })),
+  );
   const ordered = places.toSorted((a, b) => a.from - b.from || a.to - b.to);
   const pieces: string[] = [];
   const waiting = new Set<number>();
@@ -32,8 +36,4 @@ export function mend(text: string, problems: Problem[]): { text: string; mended:
     }
   }
   return { text: [...pieces, text.slice(end)].join(''), mended: problems.length - waiting.size };
-}
-
-function offsetsOf({ from, to }: Edit, text: string): { from: number; to: number } {
-  return { from: offsetOf(text, from), to: offsetOf(text, to) };
 }

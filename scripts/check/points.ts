@@ -20,17 +20,27 @@ export const start: Point = { line: 1, column: 1 };
 
 /** Gives the place of an offset in `text`. */
 export function pointsIn(text: string): (offset: number) => Point {
-  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const lineStarts = startsOf(text);
   return (offset) => {
     const line = lastAtMost(lineStarts, offset);
     return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
   };
 }
 
-/** The offset of a place in `text`: what `pointsIn` takes back to the place. */
-export function offsetOf(text: string, { line, column }: Point): number {
-  const lines = text.split('\n').slice(0, line - 1);
-  return lines.reduce((sum, { length }) => sum + length + 1, column - 1);
+/** Gives the offset of a place in `text`: what `pointsIn` takes back to the place. */
+export function offsetsIn(text: string): (point: Point) => number {
+  const lineStarts = startsOf(text);
+  return ({ line, column }) => (lineStarts[line - 1] ?? text.length) + column - 1;
+}
+
+/** The offset of one place in `text`. */
+export function offsetOf(text: string, point: Point): number {
+  return offsetsIn(text)(point);
+}
+
+/** The offsets at which the lines of a text begin. */
+function startsOf(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 }
 
 /** The index of the last number in a sorted list that is not above `limit`. */
