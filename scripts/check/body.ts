@@ -5,6 +5,9 @@ import { pointsIn, span, start, type Span } from './points.ts';
 import type { Fault } from './problem.ts';
 import { unbroken } from './unbroken.ts';
 
+/** What leads somewhere: a link, or the two halves of one. */
+export type Link = Extract<MdastNode, { type: 'link' | 'linkReference' | 'definition' }>;
+
 /** A heading, with the name by which a link can reach it. */
 export interface Heading {
   depth: number;
@@ -81,6 +84,11 @@ export function nodesIn(root: MdastNode): MdastNode[] {
     if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
   }
   return nodes;
+}
+
+/** Whether a node leads somewhere. */
+export function isLink(node: MdastNode): node is Link {
+  return node.type === 'link' || node.type === 'linkReference' || node.type === 'definition';
 }
 
 /** What a reader sees or hears of a node. */

@@ -1,61 +1,104 @@
 import { collectionNames, collections } from '#src/content/collections.ts';
 import type { Content, Entry, EntryFile } from './content.ts';
+import type { Seen } from './link-addresses.ts';
 import { hint, nearest } from './nearest.ts';
-import { fileIn, placesOf } from './places.ts';
-import type { Point } from './points.ts';
-import { error, type Problem } from './problem.ts';
+import { oldAddresses } from './old-addresses.ts';
+import { fileIn, nameOf, placesOf } from './places.ts';
+import { error, warning, withEdits, type Problem } from './problem.ts';
 import { decoded } from './slug.ts';
 
-/** What is wrong with a link to an entry (`/guides/bidrag#steg-2`) or within a page (`#steg-2`). */
-export type LinkCheck = (file: EntryFile, url: string, at: Point) => Problem[];
+/**
+ * What is wrong with a link to an entry (`/guides/bidrag#steg-2`), within a page (`#steg-2`), or to the whole address of
+ * a page of the hub; undefined for a link that leads elsewhere.
+ */
+export type LinkCheck = (file: EntryFile, link: Seen) => Problem[] | undefined;
+
+/** Where links within the hub can lead: entries by their names, and the names by what they have had as addresses. */
+interface Targets {
+  entries: Map<string, Entry>;
+  current: Map<string, string>;
+  old: Map<string, string>;
+}
 
 /** Gives the check of links within the hub. */
-export function entryLinks({ entries }: Content): LinkCheck {
-  const known = entries.filter(({ original }) => original);
-  const byName = new Map(known.map((entry) => [`/${entry.collection}/${entry.id}`, entry]));
-  const byAddress = new Map(placesOf(known).map(({ path, entry }) => [path, `/${entry.collection}/${entry.id}`]));
-  return (file, url, at) => {
-    const { path, fragment } = divided(url);
-    if (path === '') return wrongFragment(file, url, at, file, fragment ?? '');
-    const entry = byName.get(path);
-    if (!entry) return [missing(file, url, at, path, byName, byAddress)];
-    return fragment === undefined ? [] : wrongAnchor(file, url, at, entry, fragment);
+export function entryLinks(content: Content): LinkCheck {
+  const known = content.entries.filter(({ original }) => original);
+  const places = placesOf(known);
+  const targets: Targets = {
+    entries: new Map(known.map((entry) => [nameOf(entry), entry])),
+    current: new Map(places.map(({ path, entry }) => [path, nameOf(entry)])),
+    old: oldAddresses(content.redirects, places),
+  };
+  return (file, link) => {
+    const inner = withoutHost(link.url, content.site.address);
+    if (inner !== undefined) return [byAddress(link, inner, targets)];
+    return /^(\/(?!\/)|#)/.test(link.url) ? within(file, link, targets) : undefined;
   };
 }
 
-/** A link in its two halves. A slash at the end of the path makes no difference. */
-function divided(url: string): { path: string; fragment: string | undefined } {
-  const [, path = '', fragment] = /^([^#]*?)\/?(?:#(.*))?$/s.exec(url) ?? [];
-  return { path, fragment };
+/** The address from the root of the site, of one that begins with the site's own host. */
+function withoutHost(url: string, address: string): string | undefined {
+  if (!URL.canParse(url) || new URL(url).host.replace(/^www\./, '') !== new URL(address).host) return undefined;
+  const { pathname, hash } = new URL(url);
+  return pathname + hash;
 }
 
-function missing(
-  { file }: EntryFile,
-  url: string,
-  at: Point,
-  path: string,
-  byName: Map<string, Entry>,
-  byAddress: Map<string, string>,
-): Problem {
+/** A link in its parts. */
+function divided(url: string): { path: string; slash: string; fragment: string | undefined } {
+  const [, path = '', slash = '', fragment] = /^([^#]*?)(\/?)(?:#(.*))?$/s.exec(url) ?? [];
+  return { path, slash, fragment };
+}
+
+function within(file: EntryFile, link: Seen, targets: Targets): Problem[] {
+  const { path, slash, fragment } = divided(link.url);
+  if (path === '' && slash === '') return wrongFragment(link, file, fragment ?? '');
+  const entry = targets.entries.get(path);
+  if (!entry) return [missing(link, path, targets)];
+  return [
+    ...(slash ? [mended(warning(link.file, link.at, 'links/slash', { url: link.url }), link, withFragment(path, fragment))] : []),
+    ...(fragment === undefined ? [] : wrongAnchor(file, link, entry, fragment)),
+  ];
+}
+
+function withFragment(path: string, fragment: string | undefined): string {
+  return fragment === undefined ? path : `${path}#${fragment}`;
+}
+
+function mended(problem: Problem, link: Seen, url: string): Problem {
+  return withEdits({ ...problem, values: { ...problem.values, nearest: url } }, link.exchanged(url));
+}
+
+function missing(link: Seen, path: string, targets: Targets): Problem {
   const [, top = '', id = ''] = path.split('/');
   const isCollection = collectionNames.some((name) => name === top);
-  const elsewhere = [...byName].find(([, entry]) => entry.id === id)?.[0];
-  if (isCollection && id !== '') {
-    const near = nearest(path, byName.keys()) ?? elsewhere;
-    return error(file, at, 'links/entry', { url, folder: `content${path}`, ...(near ? { nearest: near } : {}) });
-  }
-  const meant = byAddress.get(path) ?? (byName.has(`/pages/${top}`) && id === '' ? `/pages/${top}` : undefined);
-  return error(file, at, 'links/address', { url, ...(meant ? { nearest: meant } : hint(path, byName.keys())) });
+  if (!isCollection || id === '' || targets.old.has(path)) return byAddress(link, link.url, targets);
+  const elsewhere = [...targets.entries].find(([, entry]) => entry.id === id)?.[0];
+  const near = nearest(path, targets.entries.keys()) ?? elsewhere;
+  return error(link.file, link.at, 'links/entry', { url: link.url, folder: `content${path}`, ...(near ? { nearest: near } : {}) });
 }
 
-function wrongAnchor(file: EntryFile, url: string, at: Point, entry: Entry, fragment: string): Problem[] {
+/** A link to an address, which is another in each language and may change, and not to the entry that stands there. */
+function byAddress(link: Seen, inner: string, { entries, current, old }: Targets): Problem {
+  const { path, fragment } = divided(inner);
+  const { file, at, url } = link;
+  const onPage = current.get(withFragment(path, fragment));
+  if (onPage) return mended(error(file, at, 'links/address', { url }), link, onPage);
+  const name = current.get(path === '' ? '/' : path) ?? (entries.has(path) ? path : undefined);
+  if (name) return mended(error(file, at, 'links/address', { url }), link, withFragment(name, fragment));
+  const moved = old.get(path);
+  if (moved) return mended(error(file, at, 'links/alias', { url, entry: moved }), link, withFragment(moved, fragment));
+  const page = `/pages${path}`;
+  return error(file, at, 'links/address', { url, ...(entries.has(page) ? { nearest: page } : hint(path, entries.keys())) });
+}
+
+function wrongAnchor(file: EntryFile, link: Seen, entry: Entry, fragment: string): Problem[] {
   const { shownOn } = collections[entry.collection];
   const target = fileIn(entry, file.locale);
-  if (shownOn) return [error(file.file, at, 'links/no-fragment', { url, nearest: `/${entry.collection}/${entry.id}` })];
-  return target ? wrongFragment(file, url, at, target, fragment) : [];
+  if (shownOn) return [mended(error(link.file, link.at, 'links/no-fragment', { url: link.url }), link, nameOf(entry))];
+  return target ? wrongFragment(link, target, fragment) : [];
 }
 
-function wrongFragment({ file }: EntryFile, url: string, at: Point, target: EntryFile, fragment: string): Problem[] {
+function wrongFragment({ file, url, at }: Seen, target: EntryFile, fragment: string): Problem[] {
   const slugs = target.body?.headings.map(({ slug }) => slug);
   if (!slugs || !target.body?.isWhole || slugs.includes(decoded(fragment))) return [];
   const values = { fragment, target: target.file, headings: slugs.map((slug) => `#${slug}`).join(', ') };

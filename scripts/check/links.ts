@@ -1,72 +1,56 @@
-import type { MdastNode } from 'satteri';
-import { placeOf, textIn } from './body.ts';
-import { filesOf, type EntryFile } from './content.ts';
+import { isLink, placeOf, textIn, type Link } from './body.ts';
+import { filesOf, type Content, type EntryFile } from './content.ts';
 import { entryLinks, type LinkCheck } from './entry-links.ts';
-import type { Rule, Values } from './messages.ts';
-import { error, warning, type Check, type Problem } from './problem.ts';
-
-type Link = Extract<MdastNode, { type: 'link' | 'linkReference' | 'definition' }>;
-
-/** Link texts that say nothing of where the link leads, in every language of the site. */
-const vague = new Set([
-  ...['här', 'hit', 'klicka här', 'läs mer', 'läs mer här', 'mer'],
-  ...['länk', 'länken', 'denna länk', 'den här länken'],
-  ...['here', 'click here', 'read more', 'read more here', 'learn more', 'more', 'link', 'this', 'this link'],
-]);
+import { wrongAddress, type Seen } from './link-addresses.ts';
+import { wrongWords } from './link-words.ts';
+import { pointsIn } from './points.ts';
+import { errorsIn, warningsIn, type Check, type Edit, type Fault, type Problem } from './problem.ts';
 
 /** Every link says where it leads and leads there. Addresses of others are looked at, not visited. */
 export const links: Check = (content) => {
   const toEntry = entryLinks(content);
-  return content.entries
-    .flatMap(filesOf)
-    .flatMap((file) => linksIn(file).flatMap((link) => [...wrongText(file, link), ...wrongUrl(file, link, toEntry)]));
+  return content.entries.flatMap(filesOf).flatMap((file) => {
+    const source = sourceOf(content, file);
+    return linksIn(file).flatMap((link) => [...wrongText(file, link, source), ...wrongUrl(file, link, source, toEntry)]);
+  });
 };
+
+function sourceOf({ texts }: Content, { file }: EntryFile): string {
+  return texts.get(file)?.text ?? '';
+}
 
 function linksIn({ body }: EntryFile): Link[] {
   const nodes = body?.nodes ?? [];
   const images = new Set(nodes.filter((node) => node.type === 'imageReference').map(({ identifier }) => identifier));
-  return nodes
-    .filter((node) => node.type === 'link' || node.type === 'linkReference' || node.type === 'definition')
-    .filter((node) => node.type !== 'definition' || !images.has(node.identifier));
+  return nodes.filter(isLink).filter((node) => node.type !== 'definition' || !images.has(node.identifier));
 }
 
-function wrongText({ file }: EntryFile, link: Link): Problem[] {
+function wrongText({ file }: EntryFile, link: Link, source: string): Problem[] {
   if (link.type === 'definition') return [];
-  const text = textIn(link).trim();
-  if (text === '') return [error(file, placeOf(link), 'links/empty')];
-  const words = text.toLowerCase().replace(/[^\p{L}\s]/gu, '').trim().replace(/\s+/g, ' ');
-  return vague.has(words) ? [error(file, placeOf(link), 'links/vague', { text })] : [];
+  const faults = wrongWords(link, placeOf(link), source, sliceOf(link));
+  const isStyle = ({ rule }: Fault) => rule === 'links/glued' || rule === 'links/hidden';
+  return [...errorsIn(file, faults.filter((fault) => !isStyle(fault))), ...warningsIn(file, faults.filter(isStyle))];
 }
 
-function wrongUrl(file: EntryFile, link: Link, toEntry: LinkCheck): Problem[] {
+function sliceOf({ position }: Link): { from: number; to: number } {
+  return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
+}
+
+function wrongUrl(file: EntryFile, link: Link, source: string, toEntry: LinkCheck): Problem[] {
   if (link.type === 'linkReference') return [];
   const { url } = link;
-  if (/^(\/(?!\/)|#)/.test(url)) return toEntry(file, url, placeOf(link));
-  return outward(file.file, link, url);
+  const text = link.type === 'link' ? textIn(link).trim() : '';
+  const seen: Seen = { file: file.file, at: placeOf(link), url, text, exchanged: (better) => exchange(link, source, url, better) };
+  return toEntry(file, seen) ?? wrongAddress(seen);
 }
 
-/** What is wrong with an address outside the hub. */
-function outward(file: string, link: Link, url: string): Problem[] {
-  const wrong = (rule: Rule, values: Values = {}) => [error(file, placeOf(link), rule, { url, ...values })];
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (url === '') return wrong('links/nowhere');
-  if (/^(\/\/|www\.)/i.test(url)) return wrong('links/scheme', { nearest: `https://${url.replace(/^\/\//, '')}` });
-  switch (scheme) {
-    case undefined:
-      return wrong('links/relative');
-    case 'https':
-      return isWeb(url) ? [] : wrong('links/url');
-    case 'http':
-      return isWeb(url) ? [warning(file, placeOf(link), 'links/http', { url })] : wrong('links/url');
-    case 'mailto':
-      return /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(url) ? [] : wrong('links/url');
-    case 'tel':
-      return [];
-    default:
-      return wrong('links/scheme');
-  }
-}
-
-function isWeb(url: string): boolean {
-  return URL.canParse(url) && new URL(url).hostname.includes('.');
+/** Puts an address in the place of another, where it stands in the file as it is read. */
+function exchange(link: Link, source: string, url: string, better: string): Edit[] | undefined {
+  const { from, to } = sliceOf(link);
+  const before = link.type === 'definition' ? ']: ' : '](';
+  const index = source.slice(from, to).lastIndexOf(`${before}${url}`);
+  if (index === -1) return undefined;
+  const offset = from + index + before.length;
+  const pointAt = pointsIn(source);
+  return [{ from: pointAt(offset), to: pointAt(offset + url.length), text: better }];
 }

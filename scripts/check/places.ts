@@ -31,6 +31,11 @@ export function placesOf(entries: Entry[]): Place[] {
   });
 }
 
+/** An entry as links and redirects name it: `/guides/bidrag`. */
+export function nameOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
+  return `/${collection}/${id}`;
+}
+
 /** An address without the slash at the end of its path. */
 export function plain(path: string): string {
   return path.replace(/(?<=[^/])\/(?=$|#)/, '');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { needed } from '#src/site/needed.ts';
+import { owner } from '#src/site/owner.ts';
 import { isRecord } from './values.ts';
 
 /** What the check needs to know of the site that shows the content. */
@@ -13,6 +14,8 @@ export interface Site {
   regionHeadings: Partial<Record<Locale, string[]>>;
   /** The entries that the code of the site names: `pages/home`. */
   needed: string[];
+  /** Where it stands: `https://exempel.se`. */
+  address: string;
 }
 
 const regionKeys = ['region.work', 'region.plan'];
@@ -24,7 +27,7 @@ export function readSite(root: string = ownRoot): Site {
   const files = readdirSync(join(root, 'src/mdx')).filter((file) => file.endsWith('.astro'));
   const components = files.map((file) => file.slice(0, -'.astro'.length));
   const headings = locales.map((locale) => [locale, regionHeadings(root, locale)] as const);
-  return { components, regionHeadings: Object.fromEntries(headings), needed };
+  return { components, regionHeadings: Object.fromEntries(headings), needed, address: owner.site };
 }
 
 function regionHeadings(root: string, locale: Locale): string[] | undefined {

@@ -4,6 +4,7 @@ import type { Site } from '#scripts/check/site.ts';
 export const site: Site = {
   components: ['Note', 'Source', 'Sv'],
   needed: [],
+  address: 'https://socialtforetagande.example',
   regionHeadings: {
     sv: ['Så arbetar regionen', 'Handlingsplan'],
     en: ['How the region works with social enterprise', 'Action plan'],
