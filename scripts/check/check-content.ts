@@ -6,6 +6,7 @@ import { readContent } from './content.ts';
 import { encoding } from './encoding.ts';
 import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
+import { headingWords } from './heading-words.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
@@ -24,7 +25,7 @@ import { translations } from './translations.ts';
 const checks: Check[] = [
   ...[files, encoding, frontmatter, mdx, translations],
   ...[addresses, references, codes, sources, redirects],
-  ...[titles, headings, shown, markdown, links, components, images],
+  ...[titles, headings, headingWords, shown, markdown, links, components, images],
 ];
 
 /** What the check needs besides the content. */
