@@ -12,8 +12,10 @@ import { images } from './images.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { mdx } from './mdx.ts';
+import { orphans } from './orphans.ts';
 import { inOrder, type Check, type Problem } from './problem.ts';
 import { redirects } from './redirects.ts';
+import { repeats } from './repeats.ts';
 import { references } from './references.ts';
 import { readSite, type Site } from './site.ts';
 import { shown } from './shown.ts';
@@ -24,7 +26,7 @@ import { translations } from './translations.ts';
 /** Every rule that content must keep. */
 const checks: Check[] = [
   ...[files, encoding, frontmatter, mdx, translations],
-  ...[addresses, references, codes, sources, redirects],
+  ...[addresses, references, repeats, orphans, codes, sources, redirects],
   ...[titles, headings, headingWords, shown, markdown, links, components, images],
 ];
 
