@@ -1,5 +1,6 @@
 import { today } from '#src/site/today.ts';
 import { addresses } from './addresses.ts';
+import { readBase } from './base.ts';
 import { codes } from './codes.ts';
 import { components } from './components.ts';
 import { readContent } from './content.ts';
@@ -15,6 +16,7 @@ import { mdx } from './mdx.ts';
 import { orphans } from './orphans.ts';
 import { inOrder, type Check, type Problem } from './problem.ts';
 import { redirects } from './redirects.ts';
+import { removed } from './removed.ts';
 import { repeats } from './repeats.ts';
 import { references } from './references.ts';
 import { readSite, type Site } from './site.ts';
@@ -26,7 +28,7 @@ import { translations } from './translations.ts';
 /** Every rule that content must keep. */
 const checks: Check[] = [
   ...[files, encoding, frontmatter, mdx, translations],
-  ...[addresses, references, repeats, orphans, codes, sources, redirects],
+  ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
   ...[titles, headings, headingWords, shown, markdown, links, components, images],
 ];
 
@@ -36,13 +38,17 @@ export interface Conditions {
   site?: Site;
   /** The day that it is looked at. Without it: today. */
   day?: string;
+  /** The version in Git to compare with. Without it: none. */
+  base?: string;
 }
 
 /**
  * Every problem of `content/` in the folder `root`, in order, but for spelling.
- * Throws only if it could not look: there is no `content/`, or no site to show it.
+ * Throws only if it could not look: there is no `content/`, no site to show it, or no such version in Git.
  */
-export function checkContent(root: string, { site = readSite(), day = today }: Conditions = {}): Problem[] {
-  const content = readContent(root, site, day);
+export function checkContent(root: string, { site = readSite(), day = today, base }: Conditions = {}): Problem[] {
+  const read = readContent(root, site, day);
+  const before = base === undefined ? undefined : readBase(root, base, site, day);
+  const content = { ...read, before };
   return inOrder(checks.flatMap((check) => check(content)));
 }

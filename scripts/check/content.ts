@@ -26,6 +26,8 @@ export interface Content {
   site: Site;
   /** The day that the content is looked at. */
   day: string;
+  /** What it was in the version that it is compared with, if there is one. */
+  before: Content | undefined;
 }
 
 /** A folder in a collection. */
@@ -73,6 +75,7 @@ export function readContent(root: string, site: Site, day: string): Content {
     unread,
     site,
     day,
+    before: undefined,
   };
 }
 

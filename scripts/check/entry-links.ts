@@ -1,6 +1,7 @@
 import { collectionNames, collections } from '#src/content/collections.ts';
 import type { Content, Entry, EntryFile } from './content.ts';
 import type { Seen } from './link-addresses.ts';
+import { movedEntries } from './moved.ts';
 import { hint, nearest } from './nearest.ts';
 import { oldAddresses } from './old-addresses.ts';
 import { fileIn, nameOf, placesOf } from './places.ts';
@@ -18,6 +19,8 @@ interface Targets {
   entries: Map<string, Entry>;
   current: Map<string, string>;
   old: Map<string, string>;
+  /** Where entries went whose folder has another name than before. */
+  moved: Map<string, string>;
 }
 
 /** Gives the check of links within the hub. */
@@ -28,6 +31,7 @@ export function entryLinks(content: Content): LinkCheck {
     entries: new Map(known.map((entry) => [nameOf(entry), entry])),
     current: new Map(places.map(({ path, entry }) => [path, nameOf(entry)])),
     old: oldAddresses(content.redirects, places),
+    moved: movedEntries(content),
   };
   return (file, link) => {
     const inner = withoutHost(link.url, content.site.address);
@@ -72,9 +76,12 @@ function missing(link: Seen, path: string, targets: Targets): Problem {
   const [, top = '', id = ''] = path.split('/');
   const isCollection = collectionNames.some((name) => name === top);
   if (!isCollection || id === '' || targets.old.has(path)) return byAddress(link, link.url, targets);
+  const problem = error(link.file, link.at, 'links/entry', { url: link.url, folder: `content${path}` });
+  const moved = targets.moved.get(path);
+  if (moved) return mended(problem, link, withFragment(moved, divided(link.url).fragment));
   const elsewhere = [...targets.entries].find(([, entry]) => entry.id === id)?.[0];
   const near = nearest(path, targets.entries.keys()) ?? elsewhere;
-  return error(link.file, link.at, 'links/entry', { url: link.url, folder: `content${path}`, ...(near ? { nearest: near } : {}) });
+  return near ? { ...problem, values: { ...problem.values, nearest: near } } : problem;
 }
 
 /** A link to an address, which is another in each language and may change, and not to the entry that stands there. */

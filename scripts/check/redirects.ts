@@ -2,29 +2,40 @@ import { collectionNames } from '#src/content/collections.ts';
 import type { Content, YamlFile } from './content.ts';
 import type { Rule, Values } from './messages.ts';
 import { hint } from './nearest.ts';
-import { placesOf, plain, type Place } from './places.ts';
-import { start } from './points.ts';
-import { error, errorsIn, type Check, type Fault, type Problem } from './problem.ts';
-import { isRecord } from './values.ts';
+import { movedEntries } from './moved.ts';
+import { oldAddresses } from './old-addresses.ts';
+import { nameOf, placesOf, plain, type Place } from './places.ts';
+import { start, type Span } from './points.ts';
+import { error, errorsIn, warningsIn, type Check, type Edit, type Fault, type Problem } from './problem.ts';
+import { isRecord, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
 
 /** What was moved or removed leads from an address that is free to an entry that exists. */
 export const redirects: Check = (content) => (content.redirects ? problemsIn(content.redirects, content) : []);
 
-function problemsIn({ file, yaml }: YamlFile, { entries }: Content): Problem[] {
+function problemsIn({ file, yaml }: YamlFile, content: Content): Problem[] {
   const values = yaml.values ?? {};
   if (!isRecord(values)) return [...errorsIn(file, yaml.faults), error(file, start, 'redirects/shape')];
-  const places = placesOf(entries);
-  const names = entries.filter(({ original }) => original).map(nameOf);
-  const found = Object.entries(values).flatMap(([from, to]) => [
-    ...wrongStart(from, yaml, places),
-    ...wrongTarget(from, to, yaml, places, names),
-  ]);
-  return errorsIn(file, [...yaml.faults, ...found, ...again(Object.keys(values), yaml)]);
+  const places = placesOf(content.entries);
+  const names = content.entries.filter(({ original }) => original).map(nameOf);
+  const known: Known = { yaml, places, names, written: oldAddresses({ file, yaml }, []), moved: movedEntries(content) };
+  const found = Object.entries(values).flatMap(([from, to]) => [...wrongStart(from, known), ...wrongTarget(from, to, known)]);
+  const slashes = Object.entries(values).flatMap(([from, to]) => wrongSlash(from, to, known));
+  const wrong = [...yaml.faults, ...found, ...again(Object.keys(values), yaml)];
+  const isTold = ({ at }: Fault) => wrong.some((fault) => fault.at.line === at.line && fault.at.column === at.column);
+  return [...errorsIn(file, wrong), ...warningsIn(file, slashes.filter((fault) => !isTold(fault)))];
 }
 
-function nameOf({ collection, id }: { collection: string; id: string }): string {
-  return `/${collection}/${id}`;
+/** What the lines of the file are held against. */
+interface Known {
+  yaml: Yaml;
+  places: Place[];
+  /** The entries that there are: `/guides/bidrag`. */
+  names: string[];
+  /** What the file itself says: where each old address leads. */
+  written: Map<string, string>;
+  /** Where entries went whose folder has another name than before. */
+  moved: Map<string, string>;
 }
 
 /** Files that the site makes besides its pages, and what would lie in them. */
@@ -35,7 +46,7 @@ function isOld(path: string): boolean {
   return /^(\/[a-z0-9-][a-z0-9.-]*)+$/.test(path) && !path.includes('..') && !/\/index\.html(\/|$)/.test(path);
 }
 
-function wrongStart(value: string, yaml: Yaml, places: Place[]): Fault[] {
+function wrongStart(value: string, { yaml, places }: Known): Fault[] {
   const path = plain(value);
   const at = yaml.pointOfKey([value]);
   const wrong = (rule: Rule, values: Values = {}): Fault[] => [{ rule, at, values: { value, ...values } }];
@@ -46,16 +57,50 @@ function wrongStart(value: string, yaml: Yaml, places: Place[]): Fault[] {
   return isOld(path) ? [] : wrong('redirects/from');
 }
 
-function wrongTarget(from: string, to: unknown, yaml: Yaml, places: Place[], names: string[]): Fault[] {
-  const value = typeof to === 'string' ? to : '';
+function wrongTarget(from: string, to: unknown, known: Known): Fault[] {
+  const { yaml, places, names, written, moved } = known;
+  const value = textOf(to) ?? '';
   const at = yaml.pointOf([from]);
-  const wrong = (rule: Rule, values: Values): Fault[] => [{ rule, at, values: { value, ...values } }];
   const name = plain(value);
+  const wrong = (rule: Rule, values: Values, better?: string): Fault[] => {
+    return [{ rule, at, values: { value, ...values, ...(better ? { nearest: better } : {}) }, edits: better ? exchanged(at, better) : undefined }];
+  };
   if (names.includes(name)) return [];
+  if (written.has(name)) return wayOn(plain(from), known, wrong);
+  if (moved.has(name)) return wrong('redirects/missing', {}, moved.get(name));
   const isName = collectionNames.some((collection) => name.startsWith(`/${collection}/`));
   if (isName && name.split('/').length === 3) return wrong('redirects/missing', hint(name, names));
   const meant = places.find(({ path, formerPath }) => path === name || formerPath === name)?.entry;
-  return wrong('redirects/target', meant ? { nearest: nameOf(meant) } : {});
+  return wrong('redirects/target', {}, meant && nameOf(meant));
+}
+
+/** An old address that leads to another of them: in the end to an entry, to nothing, or back. */
+function wayOn(from: string, { written, names }: Known, wrong: (rule: Rule, values: Values, better?: string) => Fault[]): Fault[] {
+  const steps = [from];
+  for (let next = written.get(from); next !== undefined; next = written.get(next)) {
+    const isBack = steps.includes(next);
+    steps.push(next);
+    if (isBack) return wrong('redirects/loop', { way: steps.join(' → ') });
+    if (names.includes(next)) break;
+  }
+  const end = steps.at(-1) ?? '';
+  return wrong('redirects/chain', { way: steps.join(' → ') }, names.includes(end) ? end : undefined);
+}
+
+/** A slash at the end makes no difference, and two ways to write the same address make it hard to find. */
+function wrongSlash(from: string, to: unknown, { yaml }: Known): Fault[] {
+  const places = [
+    { value: from, at: yaml.pointOfKey([from]) },
+    { value: textOf(to) ?? '', at: yaml.pointOf([from]) },
+  ];
+  return places
+    .filter(({ value }) => plain(value) !== value)
+    .map(({ value, at }) => ({ rule: 'redirects/slash', at, values: { value }, edits: exchanged(at, plain(value)) }));
+}
+
+function exchanged({ line, column, endLine, endColumn }: Span, text: string): Edit[] | undefined {
+  if (!endLine || !endColumn) return undefined;
+  return [{ from: { line, column }, to: { line: endLine, column: endColumn }, text }];
 }
 
 /** The same old address twice, with and without a slash at its end. */

@@ -51,6 +51,7 @@ describe('the command', () => {
     ['the language is unknown', ['--lang', 'fi'], /^Det finns inga meddelanden på språket ”fi”\. .*\.\n$/],
     ['the form is unknown', ['--format', 'xml'], /^Rapporten finns inte i formen ”xml”\. .*\.\n$/],
     ['the day is none', ['--at', '2027-02-30'], /^”2027-02-30” är inget datum\. .*\n$/],
+    ['there is no such version', ['--base', 'finns-inte'], /^Git känner ingen version som heter ”finns-inte”\. .*\n$/],
     ['there is no such file', ['content/borta'], /^Kontrollen kunde inte köras: content\/borta finns inte .*\n$/],
     ['it does not understand', ['--fixa'], /^Kommandot går inte att tolka\. .*\n$/],
   ])('exits with 2 and one sentence when %s', (_, args, sentence) => {
