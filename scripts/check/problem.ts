@@ -57,6 +57,12 @@ export function withEdits(problem: Problem, edits: Edit[] | undefined): Problem 
   return edits ? { ...problem, edits } : problem;
 }
 
+/** What puts a text in a place, if its end is known. */
+export function exchanged({ line, column, endLine, endColumn }: Span, text: string): Edit[] | undefined {
+  if (!endLine || !endColumn) return undefined;
+  return [{ from: { line, column }, to: { line: endLine, column: endColumn }, text }];
+}
+
 /** By file, line and column. */
 export function inOrder(problems: Problem[]): Problem[] {
   return problems.toSorted(

@@ -5,8 +5,8 @@ import { hint } from './nearest.ts';
 import { movedEntries } from './moved.ts';
 import { oldAddresses } from './old-addresses.ts';
 import { nameOf, placesOf, plain, type Place } from './places.ts';
-import { start, type Span } from './points.ts';
-import { error, errorsIn, warningsIn, type Check, type Edit, type Fault, type Problem } from './problem.ts';
+import { start } from './points.ts';
+import { error, errorsIn, exchanged, warningsIn, type Check, type Fault, type Problem } from './problem.ts';
 import { isRecord, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -96,11 +96,6 @@ function wrongSlash(from: string, to: unknown, { yaml }: Known): Fault[] {
   return places
     .filter(({ value }) => plain(value) !== value)
     .map(({ value, at }) => ({ rule: 'redirects/slash', at, values: { value }, edits: exchanged(at, plain(value)) }));
-}
-
-function exchanged({ line, column, endLine, endColumn }: Span, text: string): Edit[] | undefined {
-  if (!endLine || !endColumn) return undefined;
-  return [{ from: { line, column }, to: { line: endLine, column: endColumn }, text }];
 }
 
 /** The same old address twice, with and without a slash at its end. */

@@ -1,7 +1,8 @@
 import type { Content, Entry, EntryFile } from './content.ts';
 import { namesOf, type Name } from './names.ts';
+import { movedEntries } from './moved.ts';
 import { hint } from './nearest.ts';
-import { error, type Check, type Problem } from './problem.ts';
+import { error, exchanged, withEdits, type Check, type Problem } from './problem.ts';
 import { sourceIds } from './sources.ts';
 import { fieldOf, itemsOf, textOf } from './values.ts';
 
@@ -18,14 +19,18 @@ interface Known {
   entries: Map<string, string[]>;
   sources: Set<string> | undefined;
   municipalities: Set<string> | undefined;
+  /** Where entries went whose folder has another name than before. */
+  moved: Map<string, string>;
 }
 
-function knownIn({ entries, sources }: Content): Known {
+function knownIn(content: Content): Known {
+  const { entries, sources } = content;
   const existing = entries.filter(({ original }) => original);
   const byCollection = Map.groupBy(existing, ({ collection }): string => collection);
   return {
     entries: new Map([...byCollection].map(([name, list]) => [name, list.map(({ id }) => id)])),
     sources: sourceIds(sources),
+    moved: movedEntries(content),
     municipalities: municipalitiesIn(existing.filter(({ collection }) => collection === 'regions')),
   };
 }
@@ -49,5 +54,7 @@ function missing(known: Known, { file, head }: EntryFile, { target, value, path 
   }
   const ids = known.entries.get(target.entryIn) ?? [];
   if (ids.includes(value)) return [];
-  return [error(file, at, 'references/entry', { value, collection: target.entryIn, ...hint(value, ids) })];
+  const moved = known.moved.get(`/${target.entryIn}/${value}`)?.split('/').at(-1);
+  const problem = error(file, at, 'references/entry', { value, collection: target.entryIn, ...(moved ? { nearest: moved } : hint(value, ids)) });
+  return [withEdits(problem, moved ? exchanged(at, moved) : undefined)];
 }

@@ -77,9 +77,11 @@ describe('compared with a version in Git', () => {
 
   it('a folder with another name is known by its title, and all that leads to it is mended', () => {
     write('content/pages/guides/sv.mdx', `${readFileSync(join(root, 'content/pages/guides/sv.mdx'), 'utf8')}\nSe [om en lokal](/guides/lokal).\n`);
+    const grants = readFileSync(join(root, 'content/guides/bidrag/sv.mdx'), 'utf8');
+    write('content/guides/bidrag/sv.mdx', grants.replace('order: 1', 'order: 1\nrelated: [lokal]'));
     commit();
     renameSync(join(root, 'content/guides/lokal'), join(root, 'content/guides/hitta-lokal'));
-    expect(new Set(told().map(([, rule]) => rule))).toEqual(new Set(['addresses/removed', 'redirects/missing', 'links/entry']));
+    expect(new Set(told().map(([, rule]) => rule))).toEqual(new Set(['addresses/removed', 'redirects/missing', 'links/entry', 'references/entry']));
     expect(mendAll()).toEqual([]);
     expect(readFileSync(join(root, 'content/redirects.yaml'), 'utf8')).toBe(
       '/gammal: /guides/hitta-lokal\n/vagledning/lokal: /guides/hitta-lokal\n/en/guides/lokal: /guides/hitta-lokal\n',
