@@ -5,6 +5,7 @@ import { codes } from './codes.ts';
 import { components } from './components.ts';
 import { readContent } from './content.ts';
 import { encoding } from './encoding.ts';
+import { fieldOrder } from './field-order.ts';
 import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headingWords } from './heading-words.ts';
@@ -27,7 +28,7 @@ import { translations } from './translations.ts';
 
 /** Every rule that content must keep. */
 const checks: Check[] = [
-  ...[files, encoding, frontmatter, mdx, translations],
+  ...[files, encoding, frontmatter, fieldOrder, mdx, translations],
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
   ...[titles, headings, headingWords, shown, markdown, links, components, images],
 ];

@@ -3,10 +3,11 @@ import { countyCodes } from '#src/content/fields.ts';
 import { aboutField, exampleOf } from './about.ts';
 import { hint, nearestFirst } from './nearest.ts';
 import type { Rule, Values } from './messages.ts';
-import type { Fault } from './problem.ts';
+import { exchanged, type Fault } from './problem.ts';
 import { fieldsAt, schemaAt } from './schema.ts';
 import { slugOf } from './slug.ts';
 import { fieldOf, itemsOf } from './values.ts';
+import { dateIn, dayIn } from './written-dates.ts';
 import type { Path, Yaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,9 +27,18 @@ export function misfits(schema: z.ZodType, yaml: Yaml, base: Path = []): Fault[]
     if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, yaml, path, fieldsAt(schema, stepsOf(issue)));
     const misfit = misfitAt(yaml, path);
     const { rule, values } = misfit.value === undefined ? missing(schema, stepsOf(issue), misfit) : sentenceFor(issue, misfit);
-    return [{ rule, at: yaml.pointOf(path), values: { ...misfit.values, ...values } }];
+    const at = yaml.pointOf(path);
+    const meant = meantBy(rule, misfit.values.value);
+    if (!meant) return [{ rule, at, values: { ...misfit.values, ...values } }];
+    return [{ rule, at, values: { ...misfit.values, nearest: meant }, edits: exchanged(at, meant) }];
   });
   return [...found, ...dates(schema, yaml, base)];
+}
+
+/** The date that somebody wrote in another way. */
+function meantBy(rule: Rule, value: string): string | undefined {
+  const written = value.replace(/^(["'])(.*)\1$/, '$2');
+  return rule === 'frontmatter/date' ? dayIn(written) : rule === 'frontmatter/partial-date' ? dateIn(written) : undefined;
 }
 
 /** Texts that Astro reads as dates, for want of quotes. */

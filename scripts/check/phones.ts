@@ -1,18 +1,36 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Fault } from './problem.ts';
+import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
+import { exchanged, type Fault } from './problem.ts';
 import { fieldOf, itemsOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
 
 /** The numbers among the contacts that nobody in Sweden can have. */
 export function wrongPhones(head: Yaml): Fault[] {
-  return itemsOf(fieldOf(head.values, 'contacts')).flatMap((contact, index): Fault[] => {
-    const value = fieldOf(contact, 'phone');
-    if (typeof value !== 'string' || value === '' || isSwedish(value)) return [];
-    return [{ rule: 'frontmatter/phone', at: head.pointOf(['contacts', index, 'phone']), values: { value } }];
+  return phonesIn(head).flatMap(({ value, at }): Fault[] => (swedish(value) ? [] : [{ rule: 'frontmatter/phone', at, values: { value } }]));
+}
+
+/** The numbers that are right but not written as numbers are in Sweden: `0470-58 80 00`. */
+export function unlikePhones(head: Yaml): Fault[] {
+  return phonesIn(head).flatMap(({ value, at }): Fault[] => {
+    const number = swedish(value);
+    const better = number && asWritten(number);
+    if (!better || better === value) return [];
+    return [{ rule: 'frontmatter/phone-format', at, values: { value, better }, edits: exchanged(at, better) }];
   });
 }
 
-function isSwedish(text: string): boolean {
+function phonesIn(head: Yaml) {
+  return itemsOf(fieldOf(head.values, 'contacts')).flatMap((contact, index) => {
+    const value = fieldOf(contact, 'phone');
+    return typeof value === 'string' && value !== '' ? [{ value, at: head.pointOf(['contacts', index, 'phone']) }] : [];
+  });
+}
+
+function swedish(text: string): PhoneNumber | undefined {
   const number = parsePhoneNumberFromString(text, { defaultCountry: 'SE', extract: false });
-  return number?.country === 'SE' && number.isValid();
+  return number?.country === 'SE' && number.isValid() ? number : undefined;
+}
+
+/** Undefined for extensions, and for 077 numbers: the library groups those otherwise than the bodies that have them. */
+function asWritten(number: PhoneNumber): string | undefined {
+  return number.ext || number.nationalNumber.startsWith('77') ? undefined : number.formatNational();
 }
