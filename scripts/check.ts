@@ -37,7 +37,7 @@ function run(options: Options): number {
 
 /** The problems that were asked for. The content of another folder need not have all that the site names. */
 function find({ root, at, base, strict, paths }: Options): Problem[] {
-  const site = root === project ? readSite() : { ...readSite(), needed: [] };
+  const site = root === project ? readSite() : { ...readSite(), needed: [], messages: [] };
   return checkContent(root, { site, ...(at ? { day: at } : {}), ...(base ? { base } : {}) })
     .filter(({ file }) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)))
     .map((problem) => (strict ? { ...problem, severity: 'error' } : problem));

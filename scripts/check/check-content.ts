@@ -20,6 +20,7 @@ import { redirects } from './redirects.ts';
 import { removed } from './removed.ts';
 import { repeats } from './repeats.ts';
 import { references } from './references.ts';
+import { siteMessages } from './site-messages.ts';
 import { readSite, type Site } from './site.ts';
 import { shown } from './shown.ts';
 import { sources } from './sources.ts';
@@ -31,6 +32,7 @@ const checks: Check[] = [
   ...[files, encoding, frontmatter, fieldOrder, mdx, translations],
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
   ...[titles, headings, headingWords, shown, markdown, links, components, images],
+  siteMessages,
 ];
 
 /** What the check needs besides the content. */

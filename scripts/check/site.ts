@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { needed } from '#src/site/needed.ts';
 import { owner } from '#src/site/owner.ts';
+import type { MessageFile } from './site-messages.ts';
+import { readSource } from './source.ts';
 import { isRecord } from './values.ts';
 
 /** What the check needs to know of the site that shows the content. */
@@ -16,22 +18,42 @@ export interface Site {
   needed: string[];
   /** Where it stands: `https://exempel.se`. */
   address: string;
+  /** Its own texts, a file a language. */
+  messages: MessageFile[];
 }
 
 const regionKeys = ['region.work', 'region.plan'];
 
 const ownRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads the site in the folder `root`. Throws if it has no `src/mdx` or no messages. */
+/** Reads the site in the folder `root`. Throws if it has no `src/mdx`. */
 export function readSite(root: string = ownRoot): Site {
   const files = readdirSync(join(root, 'src/mdx')).filter((file) => file.endsWith('.astro'));
   const components = files.map((file) => file.slice(0, -'.astro'.length));
-  const headings = locales.map((locale) => [locale, regionHeadings(root, locale)] as const);
-  return { components, regionHeadings: Object.fromEntries(headings), needed, address: owner.site };
+  const messages = messageFiles(root);
+  const headings = messages.map(({ locale, source }) => [locale, regionHeadings(source.text)] as const);
+  return { components, regionHeadings: Object.fromEntries(headings), needed, address: owner.site, messages };
 }
 
-function regionHeadings(root: string, locale: Locale): string[] | undefined {
-  const messages: unknown = JSON.parse(readFileSync(join(root, `src/i18n/${locale}.json`), 'utf8'));
+/** The texts of the site itself in the folder `root`. One that is not there cannot be opened: the check says so. */
+export function messageFiles(root: string): MessageFile[] {
+  return locales.map((locale) => {
+    const file = `src/i18n/${locale}.json`;
+    return { file, locale, source: readSource(root, file) };
+  });
+}
+
+function regionHeadings(text: string): string[] | undefined {
+  const messages = parsed(text);
   const texts = regionKeys.map((key) => (isRecord(messages) ? messages[key] : undefined));
   return texts.every((text) => typeof text === 'string') ? texts : undefined;
+}
+
+/** JSON, or undefined where it is none: `siteMessages` says so. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

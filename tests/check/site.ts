@@ -4,6 +4,7 @@ import type { Site } from '#scripts/check/site.ts';
 export const site: Site = {
   components: ['Note', 'Source', 'Sv'],
   needed: [],
+  messages: [],
   address: 'https://socialtforetagande.example',
   regionHeadings: {
     sv: ['Så arbetar regionen', 'Handlingsplan'],

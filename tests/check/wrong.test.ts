@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
 import type { Rule } from '#scripts/check/messages.ts';
 import { report } from '#scripts/check/print.ts';
-import type { Site } from '#scripts/check/site.ts';
+import { messageFiles, type Site } from '#scripts/check/site.ts';
 import sv from '#scripts/messages/sv.json' with { type: 'json' };
 import { site } from './site.ts';
 
@@ -22,7 +22,11 @@ const needed: Partial<Record<string, string[]>> = {
   'an-entry-that-the-site-needs': ['pages/home', 'pages/about', 'pages/guides', 'guides/tre-kannetecken'],
 };
 
-const siteFor = (name: string): Site => ({ ...site, needed: needed[name] ?? [] });
+const siteFor = (name: string): Site => ({
+  ...site,
+  needed: needed[name] ?? [],
+  messages: existsSync(join(wrong, name, 'src')) ? messageFiles(join(wrong, name)) : [],
+});
 
 /** The day of these tests, so that what a date says does not change with ours. */
 const day = '2026-11-22';
