@@ -38,7 +38,7 @@ describe('fields with several faults', () => {
   });
 
   it('take no longer than an editor can wait, whatever their size', () => {
-    for (const text of ['a: b: c\n', '- [', 'a: "\n', '\t', 'a: [b\n'].map((piece) => piece.repeat(100_000 / piece.length))) {
+    for (const text of ['a: b: c\n', '- [', 'a: "\n', 'a: [b\n'].map((piece) => piece.repeat(100_000 / piece.length))) {
       const before = performance.now();
       expect(read(text).faults.length).toBeGreaterThan(0);
       expect(performance.now() - before).toBeLessThan(5000);
