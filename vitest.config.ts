@@ -5,7 +5,7 @@ export default defineConfig({
     reporters: ['default', './tests/total.ts'],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'], sequence: { groupOrder: 0 } },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'], testTimeout: 30_000, sequence: { groupOrder: 0 } },
       },
       {
         test: {

@@ -6,7 +6,7 @@ import { checkContent } from '#scripts/check/check-content.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
-it('the page that the README teaches to write passes the check', () => {
+it('the page that the README teaches to write passes the check, but that nothing leads to it yet', () => {
   const example = /```mdx\n([\s\S]*?)```/.exec(readme)?.[1]?.replace(/^ {3}/gm, '') ?? '';
   const root = mkdtempSync(join(tmpdir(), 'hub-'));
   cpSync('content', join(root, 'content'), { recursive: true });
@@ -15,7 +15,7 @@ it('the page that the README teaches to write passes the check', () => {
   const problems = checkContent(root).filter(({ file }) => file.includes('lokal'));
   rmSync(root, { recursive: true });
   expect(example).toContain('title:');
-  expect(problems).toEqual([]);
+  expect(problems.map(({ rule }) => rule)).toEqual(['references/orphan']);
 });
 
 it('the README names every folder of src', () => {

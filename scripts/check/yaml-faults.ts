@@ -23,7 +23,7 @@ const beginnings: [beginning: string, rule: Rule][] = [
 type PointAt = (offset: number) => Point;
 
 /** How often a document is read again: as many faults as anybody mends at once, and no longer than an editor can wait. */
-const most = { faults: 20, letters: 150_000 };
+const most = { faults: 20, letters: 100_000 };
 
 /**
  * What stands in the way of reading a document, and what is read but not allowed: fields twice, references and tags.

@@ -47,11 +47,11 @@ describe('a text with several faults', () => {
   it('takes no longer than an editor can wait, whatever its size', () => {
     const pieces = ['Färre än <3 deltog.\n\n', '<Note>', '{ a', '<p>a</p\n\n', '<!--'];
     for (const text of pieces.flatMap((piece) => [piece.repeat(4900), piece.repeat(990_000 / piece.length)])) {
-      const before = performance.now();
+      const before = process.cpuUsage().user;
       expect(readBody(text).faults.length).toBeGreaterThan(0);
-      expect(performance.now() - before).toBeLessThan(2000);
+      expect(process.cpuUsage().user - before).toBeLessThan(4_000_000);
     }
-  });
+  }, 60_000);
 
   it('never throws', () => {
     const letters = fc.array(fc.constantFrom(...Array.from('<>{}/"=ab \n#-[]()!`*'), '<Note>', '</Note>', '<!--', '-->'), { maxLength: 60 });

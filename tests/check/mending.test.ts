@@ -59,7 +59,7 @@ const ways: Record<string, (text: string) => string> = {
 const entry = fc.constantFrom(...real);
 const someWays = fc.subarray(Object.values(ways));
 
-describe('mending', () => {
+describe('mending', { timeout: 60_000 }, () => {
   it('gives back the texts of the hub, whatever was done to their form', () => {
     fc.assert(
       fc.property(entry, someWays, fc.integer(), ({ file, text }, done, seed) => {

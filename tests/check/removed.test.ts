@@ -55,7 +55,7 @@ function mendAll(): ReturnType<typeof find> {
   return find();
 }
 
-describe('compared with a version in Git', () => {
+describe('compared with a version in Git', { timeout: 60_000 }, () => {
   it('content that is the same has lost no address', () => {
     expect(find()).toEqual([]);
   });
