@@ -26,4 +26,5 @@ export const collections = {
   organisations: entriesOf('organisations'),
   examples: entriesOf('examples'),
   glossary: entriesOf('glossary'),
+  manual: entriesOf('manual'),
 };

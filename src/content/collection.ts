@@ -21,6 +21,9 @@ const facts = {
   reviewed: day().describe('The day someone last went through it and found it true.'),
   sources: z.array(source()).default([])
     .describe('What its claims rest on: ids from `content/sources/`, as they are numbered. Without it the page has no list of sources.'),
+  draft: z.boolean().default(false).describe('Whether only editors may see it, in `npm run dev`. Without it readers may too.'),
+  publishAt: day().optional().describe('The first day that readers may see it. Without it they may at once.'),
+  expiresAt: day().optional().describe('The first day that readers may no longer see it. Without it it stays.'),
 };
 
 /**
@@ -34,10 +37,14 @@ export function collection<Words extends z.ZodRawShape, Facts extends z.ZodRawSh
   facts: Facts;
   /** The id of that entry of `pages`. Without it each entry has a page of its own. */
   shownOn?: string;
+  /** Whether its entries, and the page that lists them, are for editors: shown by `npm run dev`, and never built. */
+  forEditors?: boolean;
 }) {
   return {
     /** The id of the entry of `pages` that shows its entries, if they have no pages. */
     shownOn: row.shownOn,
+    /** Whether its entries, and the page that lists them, are for editors only. */
+    forEditors: row.forEditors ?? false,
     /** The front matter of `sv.mdx`. */
     original: z.strictObject({ ...words, ...row.words, ...facts, ...row.facts }),
     /** The front matter of a translation: words only, and which original it was made from. */

@@ -144,6 +144,13 @@ export const collections = {
     },
     shownOn: 'glossary',
   }),
+
+  /** How the hub is written: the manual of its editors. */
+  manual: collection({
+    words: {},
+    facts: { order: order() },
+    forEditors: true,
+  }),
 };
 
 /** The name of a collection: of its folder in `content/`. */

@@ -3,7 +3,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { Page } from './addresses.ts';
 
 /** Pages in the order that their entries say. */
-export function inOrder<Item extends Page<'guides'> | Page<'strategy'>>(pages: Item[]): Item[] {
+export function inOrder<Item extends Page<'guides'> | Page<'strategy'> | Page<'manual'>>(pages: Item[]): Item[] {
   return pages.toSorted((a, b) => a.entry.data.order - b.entry.data.order);
 }
 

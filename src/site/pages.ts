@@ -1,17 +1,20 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, type CollectionName } from '#src/content/collections.ts';
-import { inLocale, isFallback } from '#src/content/entries.ts';
+import { inLocale, isFallback, type Entry } from '#src/content/entries.ts';
+import { shownAt } from '#src/content/shown.ts';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { pagesOf, type Page } from './addresses.ts';
+import { today } from './today.ts';
 
 const files = await Promise.all(
   collectionNames.map(async (name) => [name, await getCollection(name)] as const),
 );
 
-/** Every page of the site, in every language. The one module that loads content. */
-export const pages: Page[] = locales.flatMap((locale) =>
-  pagesOf(files.flatMap(([name, entries]) => inLocale(name, entries, locale))),
-);
+/** Every page of the site, in every language. The one module that loads content. Editors, in `npm run dev`, see all of it. */
+export const pages: Page[] = locales.flatMap((locale) => {
+  const entries = files.flatMap(([name, entries]): Entry[] => inLocale(name, entries, locale));
+  return pagesOf(import.meta.env.DEV ? entries : shownAt(entries, today));
+});
 
 const byKey = new Map(pages.map((page) => [keyOf(page.entry.locale, page.entry.collection, page.entry.id, page.year), page]));
 
@@ -19,7 +22,7 @@ function keyOf(locale: Locale, collection: string, id: string, year = ''): strin
   return [locale, collection, id, year].join(' ');
 }
 
-/** The page of an entry. Throws if there is none: the check has said so before. */
+/** The page of an entry. Throws if there is none, or readers may not see it: the check has said so before. */
 export function getPage<Name extends CollectionName>(locale: Locale, collection: Name, id: string): Page<Name> {
   const page = findPage(locale, collection, id);
   if (!page) throw new Error(`There is no entry content/${collection}/${id}.`);
@@ -27,7 +30,7 @@ export function getPage<Name extends CollectionName>(locale: Locale, collection:
   return page as Page<Name>;
 }
 
-/** The page of an entry that may not exist, such as one that an editor's link names. */
+/** The page of an entry that may not exist or not be shown, such as one that an editor's link names. */
 export function findPage(locale: Locale, collection: string, id: string): Page | undefined {
   return byKey.get(keyOf(locale, collection, id));
 }

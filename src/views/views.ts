@@ -6,6 +6,7 @@ import Examples from './examples/Examples.astro';
 import Glossary from './glossary/Glossary.astro';
 import Guide from './guides/Guide.astro';
 import Guides from './guides/Guides.astro';
+import Manual from './manual/Manual.astro';
 import News from './news/News.astro';
 import NewsItem from './news/NewsItem.astro';
 import Organisation from './organisations/Organisation.astro';
@@ -51,6 +52,7 @@ const pageViews: Record<string, View> = {
   organisations: Organisations,
   examples: Examples,
   glossary: Glossary,
+  manual: Manual,
   search: Search,
   contact: Contact,
   'a-to-z': AtoZ,
