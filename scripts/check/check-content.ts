@@ -10,6 +10,8 @@ import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headingWords } from './heading-words.ts';
 import { headings } from './headings.ts';
+import { hidden } from './hidden.ts';
+import { hiddenTargets } from './hidden-targets.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
@@ -33,6 +35,7 @@ const checks: Check[] = [
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
   ...[titles, headings, headingWords, shown, markdown, links, components, images],
   siteMessages,
+  ...[hidden, hiddenTargets],
 ];
 
 /** What the check needs besides the content. */

@@ -19,6 +19,7 @@ const situations = readdirSync(wrong).map((name) => ({ name, sentence: name.repl
 /** The entries that the code names, in the situation that is about them. */
 const needed: Partial<Record<string, string[]>> = {
   'an-entry-that-nothing-leads-to': ['pages/home', 'pages/projects', 'pages/guides', 'pages/regions', 'pages/organisations'],
+  'pages-that-readers-do-not-see': ['pages/home'],
   'an-entry-that-the-site-needs': ['pages/home', 'pages/about', 'pages/guides', 'guides/tre-kannetecken'],
 };
 
