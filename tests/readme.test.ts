@@ -6,8 +6,9 @@ import { checkContent } from '#scripts/check/check-content.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
-it('the page that the README teaches to write passes the check, but that nothing leads to it yet', () => {
-  const example = /```mdx\n([\s\S]*?)```/.exec(readme)?.[1]?.replace(/^ {3}/gm, '') ?? '';
+it.each(['sv', 'en'])('the page that the manual teaches to write passes the check, but that nothing leads to it yet (%s)', (locale) => {
+  const manual = readFileSync(`content/manual/first-page/${locale}.mdx`, 'utf8');
+  const example = /```mdx\n([\s\S]*?)```/.exec(manual)?.[1] ?? '';
   const root = mkdtempSync(join(tmpdir(), 'hub-'));
   cpSync('content', join(root, 'content'), { recursive: true });
   mkdirSync(join(root, 'content/guides/lokal'));
@@ -16,6 +17,11 @@ it('the page that the README teaches to write passes the check, but that nothing
   rmSync(root, { recursive: true });
   expect(example).toContain('title:');
   expect(problems.map(({ rule }) => rule)).toEqual(['references/orphan']);
+});
+
+it('the README leads to the manual', () => {
+  const [, address = ''] = /localhost:4321\/(\w+)\//.exec(readme) ?? [];
+  expect(readFileSync('content/pages/manual/sv.mdx', 'utf8')).toContain(`slug: ${address}\n`);
 });
 
 it('the README names every folder of src', () => {
