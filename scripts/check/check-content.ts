@@ -3,7 +3,7 @@ import { addresses } from './addresses.ts';
 import { readBase } from './base.ts';
 import { codes } from './codes.ts';
 import { components } from './components.ts';
-import { readContent } from './content.ts';
+import { readContent, type Content } from './content.ts';
 import { encoding } from './encoding.ts';
 import { fieldOrder } from './field-order.ts';
 import { files } from './files.ts';
@@ -53,8 +53,11 @@ export interface Conditions {
  * Throws only if it could not look: there is no `content/`, no site to show it, or no such version in Git.
  */
 export function checkContent(root: string, { site = readSite(), day = today, base }: Conditions = {}): Problem[] {
-  const read = readContent(root, site, day);
   const before = base === undefined ? undefined : readBase(root, base, site, day);
-  const content = { ...read, before };
+  return problemsIn({ ...readContent(root, site, day), before });
+}
+
+/** Every problem of content that has been read, in order, but for spelling. */
+export function problemsIn(content: Content): Problem[] {
   return inOrder(checks.flatMap((check) => check(content)));
 }

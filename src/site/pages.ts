@@ -10,10 +10,13 @@ const files = await Promise.all(
   collectionNames.map(async (name) => [name, await getCollection(name)] as const),
 );
 
-/** Every page of the site, in every language. The one module that loads content. Editors, in `npm run dev`, see all of it. */
+/** Whether editors look at it, in `npm run dev`. Not `DEV`: a build where `NODE_ENV` is not `production` has that too. */
+const isPreview = import.meta.env.MODE === 'development';
+
+/** Every page of the site, in every language. The one module that loads content. */
 export const pages: Page[] = locales.flatMap((locale) => {
   const entries = files.flatMap(([name, entries]): Entry[] => inLocale(name, entries, locale));
-  return pagesOf(import.meta.env.DEV ? entries : shownAt(entries, today));
+  return pagesOf(isPreview ? entries : shownAt(entries, today));
 });
 
 const byKey = new Map(pages.map((page) => [keyOf(page.entry.locale, page.entry.collection, page.entry.id, page.year), page]));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const parts = ['content', 'src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -23,6 +23,7 @@ export class Sandbox {
   }
 
   write(name: string, text: string): void {
+    mkdirSync(dirname(this.path(name)), { recursive: true });
     writeFileSync(this.path(name), text);
   }
 
@@ -38,9 +39,10 @@ export class Sandbox {
     rmSync(this.path(name), { recursive: true });
   }
 
-  /** Runs the build as `npm run build` does. Gives its exit code and all that it printed. */
-  build(): { code: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: this.root, encoding: 'utf8' });
+  /** Runs the build as `npm run build` does, on a day. Gives its exit code and all that it printed. */
+  build(day?: string): { code: number | null; output: string } {
+    const env = { ...process.env, ...(day ? { HUB_DAY: day } : {}) };
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: this.root, encoding: 'utf8', env });
     return { code: status, output: stdout + stderr };
   }
 }
