@@ -1,4 +1,71 @@
+import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { isLanguage, say, type Language } from './check/messages.ts';
+import { languageIn } from './check/options.ts';
+import { report } from './check/print.ts';
+import { blocking } from './preview/blocking.ts';
+import { Inspector } from './preview/inspector.ts';
+import { preview } from './preview/preview.ts';
 
-/* npm run dev: shows every change as it is saved. Astro says where. */
-await dev({});
+/*
+ * npm run dev -- [--lang en] [--port 4321]
+ * Shows the site as it is being written, with a bar that says what is wrong, and every change as it is saved.
+ */
+
+const root = process.cwd();
+
+/** Tells of what must be right before Astro can start, and waits until it is. */
+async function untilReadable(inspector: Inspector, language: Language): Promise<void> {
+  for (;;) {
+    const problems = blocking((await inspector.findings()).problems);
+    if (problems.length === 0) return;
+    process.stdout.write(report(problems, language));
+    console.log(say(language, 'dev.waits'));
+    await changed();
+    inspector.forget();
+  }
+}
+
+/** Resolves when something in `content/` is saved. */
+function changed(): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch('content', { recursive: true }, () => {
+      watcher.close();
+      resolve();
+    });
+  });
+}
+
+async function start(language: Language, port: number): Promise<void> {
+  const inspector = new Inspector(root);
+  await untilReadable(inspector, language);
+  const { address } = await dev({
+    integrations: [preview(inspector, language)],
+    logger: { entrypoint: new URL('./preview/log.ts', import.meta.url) },
+    logLevel: 'error',
+    server: { port },
+  });
+  console.log(say(language, 'dev.ready', { url: `http://localhost:${address.port}` }));
+}
+
+function optionsIn(args: string[]): { lang: Language; port: number } | undefined {
+  try {
+    const { values } = parseArgs({ args, options: { lang: { type: 'string', default: 'sv' }, port: { type: 'string', default: '4321' } } });
+    const port = Number(values.port);
+    return isLanguage(values.lang) && Number.isInteger(port) && port < 65_536 ? { lang: values.lang, port } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const language = languageIn(process.argv.slice(2));
+const options = optionsIn(process.argv.slice(2));
+try {
+  if (options) await start(options.lang, options.port);
+  else console.error(say(language, 'dev.arguments'));
+} catch (thrown) {
+  console.error(say(language, 'dev.failed', { message: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) }));
+  process.exit(1);
+}
+if (!options) process.exitCode = 2;

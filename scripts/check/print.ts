@@ -51,7 +51,7 @@ export function total(problems: Problem[], language: Language): string {
   return mendable > 0 ? `${sum} ${counted(mendable, 'total.mendable', language)}` : sum;
 }
 
-type Counted = 'total.errors' | 'total.warnings' | 'total.mendable' | 'fixed';
+type Counted = 'total.errors' | 'total.warnings' | 'total.mendable' | 'fixed' | 'preview.others';
 
 /** A number with its word, in the right form. */
 export function counted(count: number, key: Counted, language: Language): string {

@@ -1,5 +1,5 @@
 import { nameOf } from '#src/i18n/locales.ts';
-import { say, type Language, type MessageKey, type Values } from '../check/messages.ts';
+import { say, type Language } from '../check/messages.ts';
 import { counted, hintOf, sentenceOf, total } from '../check/print.ts';
 import type { Problem } from '../check/problem.ts';
 import { problemsOn, type Findings, type Sheet } from './findings.ts';
@@ -9,28 +9,32 @@ import { html, type Html } from './html.ts';
 export function barOf(findings: Findings, sheet: Sheet | undefined, language: Language): Html {
   const own = sheet ? problemsOn(sheet, findings.problems) : [];
   const others = findings.problems.length - own.length;
-  const t = (key: MessageKey, values?: Values) => say(language, key, values);
   return html`<hub-preview><template shadowrootmode="open"><link rel="stylesheet" href="/__preview/bar.css">
-<aside lang="${language}" aria-label="${t('preview.label')}">
-${sheet ? aboutSheet(sheet, findings.day, language) : html`<p>${t('preview.nowhere')}</p>`}
+<aside lang="${language}" aria-label="${say(language, 'preview.label')}">
+${sheet ? aboutSheet(sheet, findings, language) : html`<p>${say(language, 'preview.nowhere')}</p>`}
 ${sheet && problemList(own, language)}
 ${others > 0 && html`<p class="others">${counted(others, 'preview.others', language)}</p>`}
 </aside></template></hub-preview>`;
 }
 
-function aboutSheet(sheet: Sheet, day: string, language: Language): Html {
+function aboutSheet(sheet: Sheet, { day, sheets }: Findings, language: Language): Html {
   const [shown = ''] = sheet.files;
   const state = stateOf(sheet, day, language);
+  const manual = sheets.find(({ names, locale }) => names[0] === 'pages/manual' && locale === language);
   return html`<div class="top"><p><code>${shown}</code>${state && html` <strong class="state">${state}</strong>`}</p>
-<ul class="ways">${sheet.versions.map((version) => wayTo(version, sheet, language))}<li><a href="${say(language, 'preview.manual.href')}">${say(language, 'preview.manual')}</a></li></ul></div>
-${!sheet.isTranslated && html`<p>${say(language, 'preview.untranslated')} <code>npm run translate -- ${sheet.names[0]}</code></p>`}`;
+<ul class="ways">${sheet.versions.map((version) => wayTo(version, sheet, language))}${manual && html`<li><a href="${manual.path}/">${say(language, 'preview.manual')}</a></li>`}</ul></div>
+${!sheet.isTranslated && html`<p>${say(language, 'preview.untranslated')} ${translateCommand(sheet)}</p>`}`;
 }
 
 /** The page in another language, or how to translate it into that one. */
 function wayTo({ locale, path, isTranslated }: Sheet['versions'][number], sheet: Sheet, language: Language): Html {
   const name = html`<a href="${path === '/' ? path : `${path}/`}" hreflang="${locale}" lang="${locale}">${nameOf(locale)}</a>`;
   if (isTranslated) return html`<li>${name}</li>`;
-  return html`<li>${name} (${say(language, 'preview.notTranslated')} <code>npm run translate -- ${sheet.names[0]}</code>)</li>`;
+  return html`<li>${name} (${say(language, 'preview.notTranslated')} ${translateCommand(sheet)})</li>`;
+}
+
+function translateCommand({ names }: Sheet): Html {
+  return html`<code>npm run translate -- ${names[0]}</code>`;
 }
 
 /** Who sees the page, where that is not everyone. */
@@ -55,5 +59,5 @@ export function problemList(problems: Problem[], language: Language): Html {
 function itemOf(problem: Problem, language: Language): Html {
   const hint = hintOf(problem, language);
   const place = say(language, 'preview.place', { file: problem.file, line: String(problem.line) });
-  return html`<li class="${problem.severity}"><span class="severity">${say(language, `severity.${problem.severity}`)}</span> <code>${place}</code> <span>${sentenceOf(problem, language)}${hint && ` ${hint}`}</span></li>`;
+  return html`<li class="${problem.severity}"><span class="severity">${say(language, `preview.${problem.severity}`)}</span> <code>${place}</code> <span>${sentenceOf(problem, language)}${hint && ` ${hint}`}</span></li>`;
 }

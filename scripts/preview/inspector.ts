@@ -12,9 +12,8 @@ export class Inspector {
 
   constructor(root: string) {
     this.#root = root;
-    // It answers in the order that it is asked, and does not keep the program running.
+    // It answers in the order that it is asked.
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.(answer));
-    this.#worker.unref();
   }
 
   /** What it finds in the content as it is now. Rejects if there is no content. */
