@@ -18,6 +18,8 @@ function check(): void {
 
 async function writePages(): Promise<void> {
   process.env['HUB_OUT_DIR'] = next;
+  // What only editors may see is never built, whatever the shell says.
+  delete process.env['HUB_PREVIEW'];
   await build({ logLevel: 'warn' });
 }
 

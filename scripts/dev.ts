@@ -40,6 +40,8 @@ function changed(): Promise<void> {
 async function start(language: Language, port: number): Promise<void> {
   const inspector = new Inspector(root);
   await untilReadable(inspector, language);
+  // The site then shows drafts and the manual too.
+  process.env['HUB_PREVIEW'] = '1';
   const { address } = await dev({
     integrations: [preview(inspector, language)],
     logger: { entrypoint: new URL('./preview/log.ts', import.meta.url) },

@@ -5,14 +5,19 @@ interface Line {
   message: string;
 }
 
-/** Whether the content has errors: then they are told of in the browser, and what Astro says of them is noise. */
-export const terminal = { isCalm: false };
+declare global {
+  /** Whether the content of the preview has errors. Astro loads this module twice, so that it can hold no state of its own. */
+  var contentHasErrors: boolean | undefined;
+}
 
-/** What Astro prints in the preview: errors, but for those of the content. The check tells of these, in plain words. */
+/**
+ * What Astro prints in the preview: errors, but not while the content has any. Then the browser tells of these in plain
+ * words, and what Astro says of them, stack and all, is noise.
+ */
 export default function log(): { write: (line: Line) => void } {
   return {
     write({ label, level, message }) {
-      if (level === 'error' && label !== 'glob-loader' && !terminal.isCalm) console.error(message);
+      if (level === 'error' && label !== 'glob-loader' && !globalThis.contentHasErrors) console.error(message);
     },
   };
 }

@@ -4,7 +4,6 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import type { Language } from '../check/messages.ts';
 import { answerFor } from './answer.ts';
 import type { Inspector } from './inspector.ts';
-import { terminal } from './log.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -49,9 +48,11 @@ function isPage({ method, url = '', headers }: IncomingMessage): boolean {
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, inspector: Inspector, language: Language): Promise<void> {
+  // A browser that has gone on to another page leaves no address behind.
+  const address = addressOf(request);
   const findings = await inspector.findings();
-  terminal.isCalm = findings.problems.some(({ severity }) => severity === 'error');
-  const made = await fetch(addressOf(request), { headers: { accept: 'text/html', [inner]: '1' }, redirect: 'manual' });
+  globalThis.contentHasErrors = findings.problems.some(({ severity }) => severity === 'error');
+  const made = await fetch(address, { headers: { accept: 'text/html', [inner]: '1' }, redirect: 'manual' });
   const type = made.headers.get('content-type') ?? '';
   const location = made.headers.get('location');
   if (!type.startsWith('text/html') || location) {
@@ -59,8 +60,7 @@ async function send(request: IncomingMessage, response: ServerResponse, inspecto
     response.end(Buffer.from(await made.arrayBuffer()));
     return;
   }
-  const path = new URL(addressOf(request)).pathname;
-  const { status, body } = answerFor(path, { status: made.status, body: await made.text() }, findings, language);
+  const { status, body } = answerFor(new URL(address).pathname, { status: made.status, body: await made.text() }, findings, language);
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(body);
 }

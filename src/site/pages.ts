@@ -10,8 +10,8 @@ const files = await Promise.all(
   collectionNames.map(async (name) => [name, await getCollection(name)] as const),
 );
 
-/** Whether editors look at it, in `npm run dev`. Not `DEV`: a build where `NODE_ENV` is not `production` has that too. */
-const isPreview = import.meta.env.MODE === 'development';
+/** Whether editors look at it: `npm run dev` says so, and the build never. `DEV` and `MODE` follow the shell, and would let drafts out. */
+const isPreview = process.env['HUB_PREVIEW'] !== undefined;
 
 /** Every page of the site, in every language. The one module that loads content. */
 export const pages: Page[] = locales.flatMap((locale) => {

@@ -40,6 +40,8 @@ beforeAll(() => {
   sandbox.write('content/guides/namner/sv.mdx', `${sandbox.read('content/guides/namner/sv.mdx')}\n${body}\n`);
   sandbox.change('content/guides/idag/sv.mdx', 'title: Sidan synligt', 'title: Sidan synligt\nslug: i-dag');
   sandbox.write('content/redirects.yaml', '/gammal/dold: /guides/utkast\n/gammal/synlig: /guides/idag\n');
+  // As in a shell where somebody has looked at the preview.
+  process.env['HUB_PREVIEW'] = '1';
   const built = sandbox.build(day);
   if (built.code !== 0) throw new Error(built.output);
   output = built.output;
