@@ -9,6 +9,9 @@ export interface Rendered {
   body: string;
 }
 
+/** Where the bar stands: first on the page, but for the link that skips to its text. */
+const top = /<body[^>]*>(<a class="skip-link"[^>]*>[^<]*<\/a>)?/;
+
 /** What the editor gets for an address: the page with the bar above it, or a plain page about what stops it. */
 export function answerFor(path: string, { status, body }: Rendered, findings: Findings, language: Language): Rendered {
   const sheet = sheetAt(findings, path);
@@ -17,5 +20,5 @@ export function answerFor(path: string, { status, body }: Rendered, findings: Fi
   if (status >= 500 || !isWhole || (status === 404 && sheet)) {
     return { status: status < 400 ? 500 : status, body: plainPage(findings, sheet, status, language) };
   }
-  return { status, body: body.replace(/<body[^>]*>/, (tag) => tag + barOf(findings, sheet, language).text) };
+  return { status, body: body.replace(top, (before) => before + barOf(findings, sheet, language).text) };
 }

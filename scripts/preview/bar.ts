@@ -2,6 +2,7 @@ import { nameOf } from '#src/i18n/locales.ts';
 import { say, type Language } from '../check/messages.ts';
 import { counted, hintOf, sentenceOf, total } from '../check/print.ts';
 import type { Problem } from '../check/problem.ts';
+import { blocking } from './blocking.ts';
 import { problemsOn, type Findings, type Sheet } from './findings.ts';
 import { html, type Html } from './html.ts';
 
@@ -12,6 +13,7 @@ export function barOf(findings: Findings, sheet: Sheet | undefined, language: La
   return html`<hub-preview><template shadowrootmode="open"><link rel="stylesheet" href="/__preview/bar.css">
 <aside lang="${language}" aria-label="${say(language, 'preview.label')}">
 ${sheet ? aboutSheet(sheet, findings, language) : html`<p>${say(language, 'preview.nowhere')}</p>`}
+${blocking(own).length > 0 && html`<p>${say(language, 'preview.former')}</p>`}
 ${sheet && problemList(own, language)}
 ${others > 0 && html`<p class="others">${counted(others, 'preview.others', language)}</p>`}
 </aside></template></hub-preview>`;

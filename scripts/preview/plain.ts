@@ -13,7 +13,7 @@ export function plainPage(findings: Findings, sheet: Sheet | undefined, status: 
   const page = html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say(language, 'preview.broken')}</title><link rel="stylesheet" href="/__preview/bar.css"><script type="module" src="/@vite/client"></script></head>
+<title>${say(language, 'preview.broken')}</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/__preview/bar.css"><script type="module" src="/@vite/client"></script></head>
 <body class="plain"><main>
 <h1>${say(language, 'preview.broken')}</h1>
 ${sheet && html`<p><code>${sheet.files[0]}</code></p>`}

