@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { collections } from '#src/content/collections.ts';
 import type { Content } from '#scripts/check/content.ts';
+import { isSeen } from '#scripts/check/hiding.ts';
 import { placesOf, plain, type Place } from '#scripts/check/places.ts';
 import { fieldOf, isRecord, textOf } from '#scripts/check/values.ts';
 
@@ -27,8 +28,10 @@ export function changesOf(before: Content, after: Content): Change[] {
   return [...gone, ...rest].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function placesIn({ entries }: Content): Map<string, Place> {
-  return new Map(placesOf(entries).map((place) => [place.path, place]));
+/** The addresses that readers have on the day of the content. */
+function placesIn({ entries, day }: Content): Map<string, Place> {
+  const seen = entries.filter((entry) => isSeen(entry, day));
+  return new Map(placesOf(seen).map((place) => [place.path, place]));
 }
 
 /** An address that no longer holds a page: the entry moved, or something else took over, or nothing did. */

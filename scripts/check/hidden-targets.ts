@@ -1,7 +1,7 @@
 import { isForEditors } from '#src/content/shown.ts';
 import { placeOf } from './body.ts';
 import { filesOf, type Content, type Entry } from './content.ts';
-import { hidingOn } from './hiding.ts';
+import { hidingOn, isSeen } from './hiding.ts';
 import { namesOf } from './names.ts';
 import { error, warning, type Check, type Problem } from './problem.ts';
 import type { Span } from './points.ts';
@@ -10,7 +10,7 @@ import { fieldOf, isRecord, textOf } from './values.ts';
 /** What readers see leads to what they may see. While they may not, the site leaves it out, and says so here. */
 export const hiddenTargets: Check = (content) => {
   const byName = new Map(content.entries.map((entry) => [`/${entry.collection}/${entry.id}`, entry]));
-  const shown = content.entries.filter((entry) => !isForEditors(entry) && !hidingOn(entry, content.day));
+  const shown = content.entries.filter((entry) => isSeen(entry, content.day));
   const found = shown.flatMap((entry) => [...linksOf(entry), ...factsOf(entry)]);
   return [...found, ...redirectsOf(content)].flatMap((way) => {
     const target = byName.get(way.name);

@@ -1,5 +1,5 @@
 import { isDate } from '#src/content/fields.ts';
-import { isShown } from '#src/content/shown.ts';
+import { isForEditors, isShown } from '#src/content/shown.ts';
 import type { Entry } from './content.ts';
 import { fieldOf, textOf } from './values.ts';
 
@@ -20,4 +20,9 @@ export function hidingsOf({ original }: Entry): Hiding[] {
 /** The fact for which readers do not see an entry on a day; undefined when they do. */
 export function hidingOn(entry: Entry, day: string): Hiding | undefined {
   return hidingsOf(entry).find(({ field, value }) => !isShown({ draft: false, [field]: field === 'draft' || value }, day));
+}
+
+/** Whether readers see an entry on a day. */
+export function isSeen(entry: Entry, day: string): boolean {
+  return !isForEditors(entry) && !hidingOn(entry, day);
 }

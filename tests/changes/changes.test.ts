@@ -53,6 +53,18 @@ describe('for readers', () => {
     expect(changes()[0]).toMatchObject({ kind: 'removed', path: '/en/nyheter/2026' });
     expect(formats.text(changes(), 'sv')).toMatch(/^borttagen {2}\/nyheter\/seminarium\/ \(leder ingenstans\)/m);
   });
+
+  it('a page that becomes a draft is gone', () => {
+    change('content/news/seminarium/sv.mdx', 'kind:', 'draft: true\nkind:');
+    expect(changes()).toContainEqual(expect.objectContaining({ kind: 'removed', path: '/nyheter/seminarium' }));
+  });
+
+  it('a page is new on the day that it is due, and not before', () => {
+    change(`${bidrag}/sv.mdx`, 'audience:', 'publishAt: 2026-11-23\naudience:');
+    const after = (day: string) => changesOf(readContent(root, site, '2026-11-22'), readContent(root, site, day)).map(({ kind, path }) => `${kind} ${path}`);
+    expect(after('2026-11-22')).toEqual([]);
+    expect(after('2026-11-23')).toEqual(['new /en/guides/grants', 'new /vagledning/bidrag']);
+  });
 });
 
 describe('the summary of a proposal', () => {
