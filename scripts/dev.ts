@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
@@ -17,24 +18,17 @@ const root = process.cwd();
 
 /** Tells of what must be right before Astro can start, and waits until it is. */
 async function untilReadable(inspector: Inspector, language: Language): Promise<void> {
+  const watcher = watch('content', { recursive: true });
   for (;;) {
+    // Listened for before it looks, so that nothing that is saved meanwhile is missed.
+    const saved = once(watcher, 'change');
     const problems = blocking((await inspector.findings()).problems);
-    if (problems.length === 0) return;
+    if (problems.length === 0) return watcher.close();
     process.stdout.write(report(problems, language));
     console.log(say(language, 'dev.waits'));
-    await changed();
+    await saved;
     inspector.forget();
   }
-}
-
-/** Resolves when something in `content/` is saved. */
-function changed(): Promise<void> {
-  return new Promise((resolve) => {
-    const watcher = watch('content', { recursive: true }, () => {
-      watcher.close();
-      resolve();
-    });
-  });
 }
 
 async function start(language: Language, port: number): Promise<void> {

@@ -12,20 +12,24 @@ let browser: Browser;
 let page: Page;
 let base = '';
 
-/** Starts the preview as `npm run dev` does. Resolves when it has said where it is. */
-function start(): Promise<string> {
+/** Starts the preview as `npm run dev` does. */
+function start(): ChildProcess {
   // Astro leaves its server out under Vitest.
   const { VITEST, NODE_ENV, ...env } = process.env;
-  server = spawn(process.execPath, ['scripts/dev.ts', '--port', '4393'], { cwd: sandbox.root, env: { ...env, ASTRO_DEV_BACKGROUND: '0', HUB_DAY: '2026-11-22' } });
+  const args = ['scripts/dev.ts', '--port', '4393'];
+  return spawn(process.execPath, args, { cwd: sandbox.root, env: { ...env, ASTRO_DEV_BACKGROUND: '0', HUB_DAY: '2026-11-22' } });
+}
+
+/** What the preview has said, as soon as it matches. Rejects if it ends before that. */
+function said(pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
-      if (address) resolve(address);
+    const look = () => {
+      const found = pattern.exec(output)?.[0];
+      if (found) resolve(found);
     };
-    server.stdout?.on('data', read);
-    server.stderr?.on('data', read);
+    server.stdout?.on('data', look);
     server.on('exit', () => reject(new Error(output)));
+    look();
   });
 }
 
@@ -38,12 +42,17 @@ const translation = 'content/guides/prov/en.mdx';
 const address = '/guider/prov/';
 
 beforeAll(async () => {
-  sandbox.write(guide, text('Ett prov', 'sources:\n  - tillvaxtverket-vad-ar-socialt-foretagande\n'));
+  const right = text('Ett prov', 'sources:\n  - tillvaxtverket-vad-ar-socialt-foretagande\n');
+  sandbox.write(guide, right.replace('title: ', 'title: "'));
   sandbox.write(translation, '---\ntitle: A trial\nlead: It is new.\nslug: trial\ntranslated: 2026-11-22\n---\n\nText.\n');
   sandbox.write('content/guides/utkast/sv.mdx', text('Ett utkast', 'draft: true\n'));
   sandbox.write('content/guides/sen/sv.mdx', text('En sen', 'publishAt: 2026-12-01\n'));
   sandbox.write('content/guides/slut/sv.mdx', text('Ett slut', 'expiresAt: 2026-11-22\n'));
-  base = await start();
+  server = start();
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await said(/startar av sig själv/);
+  sandbox.write(guide, right);
+  base = await said(/http:\/\/localhost:\d+/);
   browser = await launch();
   page = await browser.newPage();
   page.setDefaultTimeout(20_000);
@@ -64,6 +73,11 @@ async function open(path: string): Promise<void> {
 const bar = () => page.getByRole('complementary', { name: 'Förhandsvisning' });
 const calm = () => bar().getByText('Inga fel på den här sidan.');
 const heading = () => page.getByRole('heading', { level: 1 });
+
+it('a preview that cannot start tells why in plain words, and starts when that is mended', () => {
+  expect(output).toContain(`${guide}:2:8  error  yaml/quote`);
+  expect(output.trim().split('\n').at(-1)).toBe(`Förhandsvisningen finns på ${base} (avsluta med Ctrl+C).`);
+});
 
 describe('the bar', () => {
   it('says which file it is, that nothing is wrong, and leads to the other language', async () => {
@@ -162,6 +176,7 @@ describe('a fault that an editor saves', () => {
 
   it('is told of in plain words, and never as a stack trace in the terminal', () => {
     expect(output).not.toMatch(/^\s+at /m);
+    expect(output.trim().split('\n')).toHaveLength(4);
   });
 });
 
