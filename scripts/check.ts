@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './check/check-content.ts';
+import { explain } from './check/explain.ts';
 import { fix } from './check/fix.ts';
 import { formats } from './check/formats.ts';
 import { say } from './check/messages.ts';
@@ -15,7 +16,7 @@ import { fieldOf, textOf } from './check/values.ts';
  * npm run check -- [--lang en] [--format text|json|github|markdown] [--strict] [--fix] [--at DAY] [--base REF]
  *                  [--no-spelling] [--root FOLDER] [path …]
  * npm run check -- --explain RULE
- * Prints every problem of the content. Exits with 0 when there is no error, 1 when there is, 2 when it could not look.
+ * Prints every problem of the content, or what a rule is for. Exits with 0 when there is no error, 1 when there is, 2 when it could not look.
  */
 
 const project = resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -24,6 +25,7 @@ const project = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const rounds = 5;
 
 function run(options: Options): number {
+  if (options.explain !== undefined) return tell(explain(options.explain, options.lang));
   let problems = find(options);
   let fixed = 0;
   for (let round = 0; options.fix && round < rounds && problems.some(({ edits }) => edits); round++) {
@@ -33,6 +35,11 @@ function run(options: Options): number {
   if (options.fix) process.stderr.write(`${counted(fixed, 'fixed', options.lang)}\n`);
   process.stdout.write(formats[options.format](problems, options.lang));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function tell(text: string): number {
+  process.stdout.write(text);
+  return 0;
 }
 
 /** The problems that were asked for. The content of another folder need not have all that the site names. */

@@ -1,14 +1,20 @@
-import type { Language } from './messages.ts';
+import { say, type Language } from './messages.ts';
 import { hintOf, report, sentenceOf, total } from './print.ts';
 import type { Problem } from './problem.ts';
 
 type Format = (problems: Problem[], language: Language) => string;
 
 /** The shapes that a report can have, by name. */
-export const formats = { text: report, json, github, markdown } satisfies Record<string, Format>;
+export const formats = { text, json, github, markdown } satisfies Record<string, Format>;
 
 /** The name of a shape. */
 export type FormatName = keyof typeof formats;
+
+/** A line a problem, how many there are, and how to read more about one of the rules. */
+function text(problems: Problem[], language: Language): string {
+  const [first] = problems;
+  return report(problems, language) + (first ? `${say(language, 'total.explain', { rule: first.rule })}\n` : '');
+}
 
 /** An array of `{file, line, column, endLine?, endColumn?, severity, rule, message, hint?}`. */
 function json(problems: Problem[], language: Language): string {

@@ -23,7 +23,7 @@ describe('the command', () => {
     const { status, stdout } = run('--lang', 'en', ...wrong('a-lead-that-is-too-long'));
     expect(stdout).toBe(
       'content/pages/om/sv.mdx:3:7  error  frontmatter/lead  The lead has 61 words. Shorten it to 60 at most.\n' +
-        'Total: 1 error and 0 warnings.\n',
+        'Total: 1 error and 0 warnings.\nRead more about a rule: npm run check -- --explain frontmatter/lead\n',
     );
     expect(status).toBe(1);
   });
@@ -46,12 +46,22 @@ describe('the command', () => {
     expect(filesIn(en)).toEqual(new Set([en]));
   });
 
+  it('explains a rule, or a group of them, instead of looking', () => {
+    const rule = run('--explain', 'links/vague', ...wrong('links-that-say-nothing'));
+    expect(rule).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^links\/vague\nLänktexten ”…” [^]*\n\nFel: .*\nRätt: .*\n$/) });
+    expect(run('--explain', 'titles', '--lang', 'en')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^titles\/again\n[^]*\nRight: /) });
+  });
+
   it.each([
     ['there is no content', ['--root', 'scripts'], /^Kontrollen kunde inte köras: .*scripts\/content finns inte .*\.\n$/],
     ['the language is unknown', ['--lang', 'fi'], /^Det finns inga meddelanden på språket ”fi”\. .*\.\n$/],
     ['the form is unknown', ['--format', 'xml'], /^Rapporten finns inte i formen ”xml”\. .*\.\n$/],
     ['the day is none', ['--at', '2027-02-30'], /^”2027-02-30” är inget datum\. .*\n$/],
     ['there is no such version', ['--base', 'finns-inte'], /^Git känner ingen version som heter ”finns-inte”\. .*\n$/],
+    ['there is no such rule', ['--explain', 'vag'], /^Det finns ingen regel .* ”vag”\. .*links.*\n$/],
+    ['the rule is misspelt', ['--explain', 'links/vauge'], /Menade du ”links\/vague”\?\n$/],
+    ['the group is misspelt', ['--explain', 'heading'], /Menade du ”headings”\?\n$/],
+    ['nobody says which rule', ['--explain'], /^Kommandot går inte att tolka\. .*\n$/],
     ['there is no such file', ['content/borta'], /^Kontrollen kunde inte köras: content\/borta finns inte .*\n$/],
     ['it does not understand', ['--fixa'], /^Kommandot går inte att tolka\. .*\n$/],
   ])('exits with 2 and one sentence when %s', (_, args, sentence) => {

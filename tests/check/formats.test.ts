@@ -48,6 +48,11 @@ describe('a report', () => {
     expect(formats.markdown(many, 'sv')).toMatch(/\n… \+30\n$/);
   });
 
+  it('as text ends with how to read more about the first rule, when something is wrong', () => {
+    expect(formats.text(problems, 'sv')).toMatch(/\nSumma: .*\nLäs mer om en regel: npm run check -- --explain frontmatter\/date\n$/);
+    expect(formats.text([], 'sv')).toBe('Inga fel och inga varningar.\n');
+  });
+
   it('as text says how many a program can mend', () => {
     const [first] = problems;
     const mendable = first ? [{ ...first, edits: [] }] : [];
