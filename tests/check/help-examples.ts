@@ -21,11 +21,12 @@ export function examplesIn(help: string): Example[] {
 }
 
 /** What an example is a piece of: unless it is said here, the text of an entry. */
-type Kind = 'fields' | 'text' | 'whole' | 'path' | 'sources' | 'redirects';
+type Kind = 'fields' | 'text' | 'whole' | 'path' | 'sources' | 'redirects' | 'words';
 
 /** By rule, or by group of rules. */
 const kinds: Partial<Record<string, Kind>> = {
   ...{ files: 'path', yaml: 'fields', frontmatter: 'fields', titles: 'fields', references: 'fields', redirects: 'redirects' },
+  ...{ hidden: 'fields', 'unwritten/field': 'fields', words: 'words' },
   ...{ 'frontmatter/absent': 'whole', 'frontmatter/shape': 'whole', 'frontmatter/unclosed': 'whole' },
   ...{ 'translations/language': 'path', 'translations/original': 'path', 'addresses/folder': 'path', 'addresses/taken': 'fields' },
   ...{ 'references/id': 'sources', 'references/shape': 'sources' },
@@ -34,12 +35,12 @@ const kinds: Partial<Record<string, Kind>> = {
 /** The collections of the entries that examples are pieces of: unless it is said here, guides. */
 const inCollection: Partial<Record<string, Rule[]>> = {
   examples: ['frontmatter/boolean'],
-  glossary: ['shown/heading', 'shown/source'],
+  glossary: ['shown/component', 'shown/heading', 'shown/source'],
   organisations: ['frontmatter/url'],
-  projects: ['frontmatter/partial-date', 'references/municipality'],
+  projects: ['frontmatter/partial-date', 'references/municipality', 'references/outside'],
   regions: [
     ...(['frontmatter/code', 'frontmatter/contact', 'frontmatter/county', 'frontmatter/email', 'frontmatter/group'] as const),
-    ...(['frontmatter/phone', 'headings/region', 'references/entry'] as const),
+    ...(['frontmatter/phone', 'frontmatter/phone-format', 'headings/region', 'references/entry'] as const),
   ],
 };
 
@@ -91,6 +92,8 @@ function filesWith(rule: Rule, example: string, language: Language): Record<stri
       return { 'content/sources/a.yaml': example };
     case 'redirects':
       return { 'content/redirects.yaml': example };
+    case 'words':
+      return { 'content/words.txt': `${example}\n` };
     case 'whole':
       return { [`${folder}/sv.mdx`]: `${example}\n` };
     case 'fields':
