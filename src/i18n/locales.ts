@@ -22,3 +22,7 @@ export const lettersOf = (locale: Locale): string => languages[locale].letters;
 
 /** The BCP 47 tag by which a language sorts and writes dates and numbers. */
 export const formatOf = (locale: Locale): string => languages[locale].format;
+
+/** What a language, by its ISO code, is called in another. */
+export const nameOfLanguage = (locale: Locale, code: string): string =>
+  new Intl.DisplayNames(formatOf(locale), { type: 'language' }).of(code) ?? code;

@@ -1,0 +1,86 @@
+import { answers, resultLine, type Answer } from './self-test.ts';
+
+/** Makes the list of a self-test into questions to answer. Nothing is stored, and nothing leaves the page. */
+class SelfTest extends HTMLElement {
+  private groups: { name: string; questions: HTMLFieldSetElement[] }[] = [];
+
+  connectedCallback() {
+    const parts = this.querySelector('template')?.content.cloneNode(true);
+    if (!(parts instanceof DocumentFragment)) return;
+    this.querySelector('[data-part="read"]')?.remove();
+    const fieldset = parts.querySelector('fieldset');
+    const how = parts.querySelector('.self-test-how');
+    if (!fieldset || !how) return;
+    fieldset.remove();
+    this.prepend(how);
+    this.groups = [...this.querySelectorAll(':scope > ul > li')].map((item) => ({
+      name: nameOf(item),
+      questions: [...item.querySelectorAll(':scope > ul > li')].map((question) => this.ask(question, fieldset)),
+    }));
+    this.append(parts);
+    this.find('button').addEventListener('click', () => this.answer());
+    this.addEventListener('change', () => this.find('.self-test-result').replaceChildren());
+  }
+
+  private find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The self-test has no ${selector}.`);
+    return found;
+  }
+
+  private ask(item: Element, pattern: HTMLFieldSetElement): HTMLFieldSetElement {
+    const question = document.importNode(pattern, true);
+    const id = `answer-${document.querySelectorAll('.self-test-question').length + 1}`;
+    question.querySelector('legend')?.append(...(item.querySelector(':scope > p') ?? item).childNodes);
+    item.replaceChildren(question);
+    for (const [index, radio] of question.querySelectorAll('input').entries()) {
+      radio.name = id;
+      radio.id = `${id}-${answers[index] ?? index}`;
+    }
+    return question;
+  }
+
+  private answer() {
+    const missing = this.groups.flatMap(({ questions }) => questions).filter((question) => !answerTo(question));
+    const box = this.find('.self-test-missing');
+    box.hidden = missing.length === 0;
+    box.querySelector('ul')?.replaceChildren(...missing.map(linkTo));
+    this.find('.self-test-result').replaceChildren(...(missing.length === 0 ? this.result() : []));
+    if (missing.length > 0) box.focus();
+  }
+
+  private result(): Node[] {
+    const { line = '', title = '' } = this.find('.self-test-result').dataset;
+    const list = element('ul');
+    list.append(...this.groups.map(({ name, questions }) => element('li', resultLine(line, name, questions.flatMap((one) => answerTo(one) ?? [])))));
+    return [element('p', title), list];
+  }
+}
+
+/** What stands in an item before the list in it. */
+function nameOf(item: Element): string {
+  const before = [...item.childNodes].filter((node) => node.nodeName !== 'UL');
+  return before.map(({ textContent }) => textContent ?? '').join('').trim();
+}
+
+function answerTo(question: HTMLFieldSetElement): Answer | undefined {
+  const value = question.querySelector<HTMLInputElement>('input:checked')?.value;
+  return answers.find((answer) => answer === value);
+}
+
+function linkTo(question: HTMLFieldSetElement): HTMLElement {
+  const link = document.createElement('a');
+  link.href = `#${question.querySelector('input')?.id ?? ''}`;
+  link.textContent = question.querySelector('legend')?.textContent ?? '';
+  const item = element('li');
+  item.append(link);
+  return item;
+}
+
+function element(name: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+customElements.define('self-test', SelfTest);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonRows, withoutStyles } from '#src/mdx/tables.ts';
+
+const table =
+  '<div class="table"><table><thead><tr><th>a</th><th data-align="right">b</th></tr></thead>' +
+  '<tbody><tr>\n<td>c</td>\n<td data-align="right">d</td></tr><tr><td data-align="left"><b>e</b></td><td></td></tr></tbody></table></div>';
+
+describe('the rows of a comparison', () => {
+  it('begin with what they are about, under heads of columns', () => {
+    expect(comparisonRows(table)).toBe(
+      '<thead><tr><th scope="col">a</th><th scope="col" data-align="right">b</th></tr></thead>' +
+        '<tbody><tr>\n<th scope="row">c</th>\n<td data-align="right">d</td></tr><tr><th scope="row" data-align="left"><b>e</b></th><td></td></tr></tbody>',
+    );
+  });
+
+  it('are none where there is no table', () => {
+    expect(comparisonRows('<p>x</p>')).toBe('');
+  });
+});
+
+describe('a column that is set to a side', () => {
+  it('is so by an attribute, and the words in its cells stay', () => {
+    expect(withoutStyles('<th style="text-align: right">style="text-align: right"</th><td style="text-align:center">')).toBe(
+      '<th data-align="right">style="text-align: right"</th><td data-align="center">',
+    );
+  });
+});
