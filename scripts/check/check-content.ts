@@ -26,6 +26,7 @@ import { siteMessages } from './site-messages.ts';
 import { readSite, type Site } from './site.ts';
 import { shown } from './shown.ts';
 import { sources } from './sources.ts';
+import { timelines } from './timelines.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 
@@ -33,7 +34,7 @@ import { translations } from './translations.ts';
 const checks: Check[] = [
   ...[files, encoding, frontmatter, fieldOrder, mdx, translations],
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
-  ...[titles, headings, headingWords, shown, markdown, links, components, images],
+  ...[titles, headings, headingWords, shown, markdown, links, components, timelines, images],
   siteMessages,
   ...[hidden, hiddenTargets],
 ];

@@ -1,23 +1,21 @@
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { placeOf } from './body.ts';
-import { filesOf, type Content, type Entry, type EntryFile } from './content.ts';
+import { wrongProps } from './component-props.ts';
+import { filesOf, type Entry, type EntryFile } from './content.ts';
+import { componentNames, isElement, propsOf, rowOf, type Element } from './elements.ts';
+import { wrongInside } from './insides.ts';
 import { hint } from './nearest.ts';
-import type { Rule, Values } from './messages.ts';
+import { wrongPlaces } from './component-places.ts';
 import { errorsIn, type Check, type Fault } from './problem.ts';
 import { sourceIds } from './sources.ts';
 import { fieldOf, itemsOf } from './values.ts';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What each component must be told. It may be told nothing else. */
-const props: Record<string, string[]> = { Note: ['title'], Source: ['id'], Sv: [] };
-
-/** Only components of ours stand in a text, with what they need; no code, and no HTML. */
+/** Only components of ours stand in a text, told what they need, around what they show, where they fit; no code, and no HTML. */
 export const components: Check = (content) => {
   const known = sourceIds(content.sources);
   return content.entries.flatMap((entry) => {
     const sources = sourcesOf(entry, known);
-    return filesOf(entry).flatMap((file) => errorsIn(file.file, faultsIn(file, content, sources)));
+    return filesOf(entry).flatMap((file) => errorsIn(file.file, [...faultsIn(file, sources), ...wrongPlaces(file)]));
   });
 };
 
@@ -33,13 +31,13 @@ function sourcesOf({ original }: Entry, known: Set<string> | undefined): Sources
   return { listed, known };
 }
 
-function faultsIn({ body }: EntryFile, { site }: Content, sources: Sources): Fault[] {
+function faultsIn({ body }: EntryFile, sources: Sources): Fault[] {
   return (body?.nodes ?? []).flatMap((node): Fault[] => {
     const code = codeFault(node);
     if (code) return [code];
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-    const unknown = unknownElement(node, site.components);
-    return unknown ? [unknown] : [...wrongProps(node), ...wrongSource(node, sources)];
+    if (!isElement(node)) return [];
+    const row = rowOf(node);
+    return row ? [...wrongProps(node, row.props), ...wrongInside(node, row), ...wrongSource(node, sources)] : [unknownElement(node)];
   });
 }
 
@@ -51,36 +49,16 @@ function codeFault(node: MdastNode): Fault | undefined {
   return { rule: isComment ? 'components/comment' : 'components/expression', at, values: { code: `{${node.value}}` } };
 }
 
-function unknownElement(element: Element, allowed: string[]): Fault | undefined {
+function unknownElement(element: Element): Fault {
   const name = element.name ?? '';
-  if (allowed.includes(name)) return undefined;
   const rule = /^\p{Lu}/u.test(name) ? 'components/unknown' : 'components/html';
-  const values = { name, allowed: allowed.map((one) => `<${one}>`).join(', '), ...hint(name, allowed) };
+  const values = { name, allowed: componentNames.map((one) => `<${one}>`).join(', '), ...hint(name, componentNames) };
   return { rule, at: placeOf(element), values };
 }
 
-function wrongProps(element: Element): Fault[] {
-  const name = element.name ?? '';
-  const wanted = props[name];
-  const fault = (rule: Rule, values: Values): Fault => ({ rule, at: placeOf(element), values: { name, ...values } });
-  const given = element.attributes.flatMap((attribute) => {
-    const isSpread = attribute.type === 'mdxJsxExpressionAttribute';
-    const prop = isSpread ? `{${attribute.value}}` : attribute.name;
-    if (isSpread || typeof (attribute.value ?? '') === 'object') return [fault('components/prop-code', { prop })];
-    if (/^on[A-Z]/i.test(prop)) return [fault('components/handler', { prop })];
-    return !wanted || wanted.includes(prop) ? [] : [fault('components/prop-unknown', { prop, ...hint(prop, wanted) })];
-  });
-  const missing = (wanted ?? []).filter((prop) => !isGiven(element, prop));
-  return [...given, ...missing.map((prop) => fault('components/prop', { prop }))];
-}
-
-function isGiven({ attributes }: Element, prop: string): boolean {
-  return attributes.some((attribute) => 'name' in attribute && attribute.name === prop && Boolean(attribute.value));
-}
-
 function wrongSource(element: Element, { listed, known }: Sources): Fault[] {
-  const id = element.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
-  if (element.name !== 'Source' || typeof id !== 'string' || id === '' || !listed || listed.includes(id)) return [];
+  const { id } = propsOf(element);
+  if (element.name !== 'Source' || typeof id !== 'string' || !listed || listed.includes(id)) return [];
   if (!known || known.has(id)) return [{ rule: 'components/source', at: placeOf(element), values: { id } }];
   return [{ rule: 'components/source-unknown', at: placeOf(element), values: { id, ...hint(id, [...listed, ...known]) } }];
 }

@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '#src/content/collections.ts';
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
-import { firstBytes, imageKind } from './image-kinds.ts';
+import { imageFile, imageKind, type ImageFile } from './image-kinds.ts';
 import { itemsIn, type Item } from './items.ts';
 import { noParts, partsOf, type Parts } from './parts.ts';
 import { pointsIn, start } from './points.ts';
@@ -17,8 +17,8 @@ export interface Content {
   /** The files in `content/sources/`. */
   sources: YamlFile[];
   redirects: YamlFile | undefined;
-  /** The images beside the texts, with their first bytes. */
-  images: Map<string, Uint8Array>;
+  /** The images beside the texts. */
+  images: Map<string, ImageFile>;
   /** Every file of text that could be read. */
   texts: Map<string, Source>;
   /** The files that could not be read. */
@@ -70,7 +70,7 @@ export function readContent(root: string, site: Site, day: string): Content {
     entries: items.flatMap((item) => entryIn(item, isFile, textOf) ?? []),
     sources: [...isFile].filter(holdsSources).map((file) => yamlFile(file, textOf)),
     redirects: isFile.has('content/redirects.yaml') ? yamlFile('content/redirects.yaml', textOf) : undefined,
-    images: new Map([...isFile].filter(isImage).map((file) => [file, firstBytes(root, file)])),
+    images: new Map([...isFile].filter(isImage).map((file) => [file, imageFile(root, file)])),
     texts,
     unread,
     site,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How the files of each kind of image begin, read as Latin-1. */
@@ -26,15 +26,24 @@ export function isOfKind(bytes: Uint8Array, kind: string): boolean {
   return beginnings[kind]?.test(Buffer.from(bytes).toString('latin1')) ?? false;
 }
 
-/** The first bytes of a file, enough to tell its kind; none of a file that cannot be opened. */
-export function firstBytes(root: string, path: string): Uint8Array {
+/** A file that is called an image. */
+export interface ImageFile {
+  /** In bytes. */
+  size: number;
+  /** Its first bytes, enough to tell its kind; none where it cannot be opened. */
+  first: Uint8Array;
+}
+
+/** A file that is called an image, as far as it can be opened. */
+export function imageFile(root: string, path: string): ImageFile {
   try {
     const file = openSync(join(root, path), 'r');
     const bytes = Buffer.alloc(1000);
     const length = readSync(file, bytes, 0, bytes.length, 0);
+    const { size } = fstatSync(file);
     closeSync(file);
-    return bytes.subarray(0, length);
+    return { size, first: bytes.subarray(0, length) };
   } catch {
-    return new Uint8Array();
+    return { size: 0, first: new Uint8Array() };
   }
 }

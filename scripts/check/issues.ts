@@ -126,6 +126,9 @@ function customSentence(rule: unknown, value: string): Sentence {
   if (rule === 'day') return { rule: 'frontmatter/date' };
   if (rule === 'date') return { rule: 'frontmatter/partial-date' };
   if (rule === 'county') return { rule: 'frontmatter/county', values: { allowed: countyCodes.join(', ') } };
+  if (rule === 'size') return { rule: 'components/size' };
+  if (rule === 'pages') return { rule: 'components/pages' };
+  if (rule === 'either') return { rule: 'components/either' };
   if (rule === 'contact') return { rule: 'frontmatter/contact' };
   if (rule === 'lead') return { rule: 'frontmatter/lead', values: { count: String(value.split(/\s+/).length) } };
   return { rule: 'frontmatter/value' };

@@ -1,18 +1,37 @@
-import type { Content, Entry, EntryFile } from './content.ts';
-import { namesOf, type Name } from './names.ts';
+import { placeOf } from './body.ts';
+import { filesOf, type Content, type Entry, type EntryFile } from './content.ts';
+import { elementsOf, propsOf } from './elements.ts';
 import { movedEntries } from './moved.ts';
+import { namesIn, namesOf, type Name } from './names.ts';
 import { hint } from './nearest.ts';
+import type { Span } from './points.ts';
 import { error, exchanged, withEdits, type Check, type Problem } from './problem.ts';
 import { sourceIds } from './sources.ts';
 import { fieldOf, itemsOf, textOf } from './values.ts';
 
-/** What the fields of an entry name exists: other entries, sources, municipalities. */
+/** What the fields of an entry and the components in its texts name exists: other entries, sources, municipalities. */
 export const references: Check = (content) => {
   const known = knownIn(content);
-  return content.entries.flatMap((entry) =>
-    namesOf(entry).flatMap((name) => (entry.original ? missing(known, entry.original, name) : [])),
-  );
+  return content.entries.flatMap((entry) => [...inFields(entry, known), ...filesOf(entry).flatMap((file) => inText(file, known))]);
 };
+
+function inFields(entry: Entry, known: Known): Problem[] {
+  const { original } = entry;
+  if (!original) return [];
+  return namesOf(entry).flatMap((name) => {
+    const at = original.head.pointOf(name.path);
+    const moved = movedTo(known, name);
+    return missing(known, original.file, at, name).map((problem) => withEdits(problem, moved ? exchanged(at, moved) : undefined));
+  });
+}
+
+/** The rule `components` tells of sources, which an entry must list too. */
+function inText(file: EntryFile, known: Known): Problem[] {
+  return elementsOf(file).flatMap(({ element, row }) => {
+    const names = namesIn(row.props, propsOf(element)).filter(({ target }) => !('source' in target));
+    return names.flatMap((name) => missing(known, file.file, placeOf(element), name));
+  });
+}
 
 /** What may be named. Sources and municipalities are undefined while a file that may hold them cannot be read. */
 interface Known {
@@ -42,8 +61,7 @@ function municipalitiesIn(regions: Entry[]): Set<string> | undefined {
   return new Set(municipalities.map((item) => textOf(fieldOf(item, 'code')) ?? ''));
 }
 
-function missing(known: Known, { file, head }: EntryFile, { target, value, path }: Name): Problem[] {
-  const at = head.pointOf(path);
+function missing(known: Known, file: string, at: Span, { target, value }: Name): Problem[] {
   if ('source' in target) {
     if (!known.sources || known.sources.has(value)) return [];
     return [error(file, at, 'references/source', { value, ...hint(value, known.sources) })];
@@ -54,7 +72,11 @@ function missing(known: Known, { file, head }: EntryFile, { target, value, path 
   }
   const ids = known.entries.get(target.entryIn) ?? [];
   if (ids.includes(value)) return [];
-  const moved = known.moved.get(`/${target.entryIn}/${value}`)?.split('/').at(-1);
-  const problem = error(file, at, 'references/entry', { value, collection: target.entryIn, ...(moved ? { nearest: moved } : hint(value, ids)) });
-  return [withEdits(problem, moved ? exchanged(at, moved) : undefined)];
+  const moved = movedTo(known, { target, value });
+  return [error(file, at, 'references/entry', { value, collection: target.entryIn, ...(moved ? { nearest: moved } : hint(value, ids)) })];
+}
+
+/** The new name of an entry whose folder has another name than before. */
+function movedTo({ moved }: Known, { target, value }: Pick<Name, 'target' | 'value'>): string | undefined {
+  return 'entryIn' in target ? moved.get(`/${target.entryIn}/${value}`)?.split('/').at(-1) : undefined;
 }

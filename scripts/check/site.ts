@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
@@ -10,8 +9,6 @@ import { isRecord } from './values.ts';
 
 /** What the check needs to know of the site that shows the content. */
 export interface Site {
-  /** The components that an editor may write. */
-  components: string[];
   /** The headings that the text of a region has, in order, as far as the messages of the site hold them. */
   regionHeadings: Partial<Record<Locale, string[]>>;
   /** The entries that the code of the site names: `pages/home`. */
@@ -26,13 +23,11 @@ const regionKeys = ['region.work', 'region.plan'];
 
 const ownRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads the site in the folder `root`. Throws if it has no `src/mdx`. */
+/** Reads the site in the folder `root`. */
 export function readSite(root: string = ownRoot): Site {
-  const files = readdirSync(join(root, 'src/mdx')).filter((file) => file.endsWith('.astro'));
-  const components = files.map((file) => file.slice(0, -'.astro'.length));
   const messages = messageFiles(root);
   const headings = messages.map(({ locale, source }) => [locale, regionHeadings(source.text)] as const);
-  return { components, regionHeadings: Object.fromEntries(headings), needed, address: owner.site, messages };
+  return { regionHeadings: Object.fromEntries(headings), needed, address: owner.site, messages };
 }
 
 /** The texts of the site itself in the folder `root`. One that is not there cannot be opened: the check says so. */

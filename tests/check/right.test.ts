@@ -17,12 +17,6 @@ describe('content that is right', () => {
 });
 
 describe('the site', () => {
-  it('offers the components in src/mdx that are not elements of Markdown', () => {
-    const { components } = readSite();
-    expect(components).toEqual(expect.arrayContaining(['Note', 'Source', 'Sv']));
-    expect(components).not.toContain('Link');
-  });
-
   it('names the entries that it needs, those of its menus among them', () => {
     expect(readSite().needed).toEqual(expect.arrayContaining(['pages/home', 'pages/guides', 'guides/tre-kannetecken', 'pages/privacy']));
   });

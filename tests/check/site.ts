@@ -2,7 +2,6 @@ import type { Site } from '#scripts/check/site.ts';
 
 /** The site that the contents of these tests are for. */
 export const site: Site = {
-  components: ['Note', 'Source', 'Sv'],
   needed: [],
   messages: [],
   address: 'https://socialtforetagande.example',

@@ -99,6 +99,29 @@ describe('text that nobody expects', () => {
   });
 });
 
+describe('an image that nobody expects', () => {
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+  it('is told of when its file is heavier than any picture needs to be', () => {
+    const path = 'content/pages/om/stor.png';
+    expect(rulesFor(Buffer.concat([png, Buffer.alloc(2_000_000)]), path)).toContain('images/size');
+    expect(rulesFor(Buffer.concat([png, Buffer.alloc(1_999_992)]), path)).not.toContain('images/size');
+  });
+});
+
+describe('components that nobody expects', () => {
+  it.each([
+    ['nested two hundred deep', `${'<Note title="a">\n'.repeat(200)}\nx\n\n${'</Note>\n'.repeat(200)}`, []],
+    ['with a name that every object has', '<Constructor />', ['components/unknown']],
+    ['with a prop that every object has', '<Steps __proto__="x" toString="y">\n\n1. a\n\n</Steps>', ['components/prop-unknown']],
+    ['with a value of fifty thousand letters', `<Note title="${'a'.repeat(50_000)}">a</Note>`, []],
+    ['that name a picture by what cannot be decoded', '<Figure src="./%E0%A4%A.png" decorative credit="a" licence="permission" />', ['images/missing']],
+    ['with a member of a name', '<Note.Title>a</Note.Title>', ['components/unknown']],
+  ])('are told of or shown when they are %s', (_, text, expected) => {
+    expect(rulesFor(`${page}\n${text}\n`)).toEqual(expected);
+  });
+});
+
 describe('a folder that nobody expects', () => {
   it('is told of where a text should be', () => {
     mkdirSync(join(root, 'content/pages/om/sv.mdx'), { recursive: true });

@@ -35,7 +35,7 @@ const day = '2026-11-22';
 const problemsIn = (name: string) => checkContent(join(wrong, name), { site: siteFor(name), day });
 
 /** Rules that no content in Git can break by itself; `unusual.test.ts`, `messages.test.ts` and `removed.test.ts` have them. */
-const elsewhere: Rule[] = ['addresses/removed', 'files/size', 'files/unreadable', 'frontmatter/value', 'mdx/other'];
+const elsewhere: Rule[] = ['addresses/removed', 'files/size', 'files/unreadable', 'frontmatter/value', 'images/size', 'mdx/other'];
 
 describe('an editor is told of', () => {
   it.each(situations)('$sentence', async ({ name }) => {
