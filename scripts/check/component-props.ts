@@ -1,10 +1,12 @@
+import type { z } from 'astro/zod';
+import { exampleOf } from './about.ts';
 import { placeOf } from './body.ts';
 import { wrongOrder } from './dates.ts';
 import { asFields, type Element } from './elements.ts';
 import { misfits } from './issues.ts';
 import type { Rule, Values } from './messages.ts';
 import type { Fault } from './problem.ts';
-import type { z } from 'astro/zod';
+import { schemaAt } from './schema.ts';
 
 /** How what is said of a field is said of a prop. What is left out here is said in the same words. */
 const ofProps: Partial<Record<Rule, Rule>> = {
@@ -24,7 +26,14 @@ export function wrongProps(element: Element, schema: z.ZodType): Fault[] {
   const found = [...misfits(schema, fields), ...wrongOrder(fields)].map(({ rule, at, values }): Fault => {
     return { rule: ofProps[rule] ?? rule, at, values: { ...values, name, prop: values?.['field'] ?? '' } };
   });
-  return [...written, ...found.filter(({ values }) => !told.has(values?.['prop']))];
+  const all = [...written, ...found.filter(({ values }) => !told.has(values?.['prop']))];
+  return all.map((fault) => ({ ...fault, values: { ...fault.values, example: exampleFor(schema, fault.values?.['prop'] ?? '') } }));
+}
+
+/** A value that a prop may have, without the quotation marks that YAML wants around some. */
+function exampleFor(schema: z.ZodType, prop: string): string {
+  const found = schemaAt(schema, [prop]);
+  return found ? exampleOf(found).replaceAll('"', '') : '';
 }
 
 /** What is wrong with how a prop is written, whatever it is for. */

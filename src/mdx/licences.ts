@@ -1,12 +1,12 @@
 /** The licences that a picture may have, by what an editor writes, with where each can be read. */
 const deeds = {
-  'CC0 1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
   'CC BY 4.0': 'https://creativecommons.org/licenses/by/4.0/',
   'CC BY-SA 4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
   'CC BY 3.0': 'https://creativecommons.org/licenses/by/3.0/',
   'CC BY-SA 3.0': 'https://creativecommons.org/licenses/by-sa/3.0/',
   'CC BY 2.0': 'https://creativecommons.org/licenses/by/2.0/',
   'CC BY-SA 2.0': 'https://creativecommons.org/licenses/by-sa/2.0/',
+  'CC0 1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
 } as const;
 
 /** Rights that no public licence gives; shown through the message `licence.<right>`. */

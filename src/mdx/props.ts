@@ -17,7 +17,7 @@ const flag = () => z.boolean().optional();
  */
 export const vocabulary = {
   /** A Markdown table that compares: its first column says what each row is about. */
-  Comparison: component({ props: z.strictObject({ caption: text() }), inside: 'table' }),
+  Comparison: component({ props: z.strictObject({ caption: text('Två företagsformer') }), inside: 'table' }),
 
   /** How to reach a body, or those who advise in a region: exactly one of the two. */
   Contact: component({
@@ -31,32 +31,32 @@ export const vocabulary = {
   Document: component({
     props: z.strictObject({
       href: webAddress(),
-      title: text(),
+      title: text('Sociala företag i Sverige'),
       type: z.enum(documentTypes),
       /** As people write it: `850 kB`, `1,2 MB`. */
-      size: z.string().refine(isFileSize, { params: { rule: 'size' } }),
+      size: z.string().refine(isFileSize, { params: { rule: 'size' } }).meta({ examples: ['1,2 MB'] }),
       /** The language of the document, as its ISO code. */
       language: z.enum(['sv', 'en', 'fi', 'da', 'nb', 'de', 'fr']),
       /** Whether it can be read with assistive technology; `unknown` where nobody has looked. */
       accessible: z.enum(['yes', 'partly', 'no', 'unknown']),
-      pages: z.string().refine((text) => /^[1-9]\d{0,4}$/.test(text), { params: { rule: 'pages' } }).optional(),
-      publisher: text().optional(),
+      pages: z.string().refine((text) => /^[1-9]\d{0,4}$/.test(text), { params: { rule: 'pages' } }).meta({ examples: ['24'] }).optional(),
+      publisher: text('Tillväxtverket').optional(),
     }),
     inside: 'nothing',
   }),
 
   /** A box of short facts. */
-  FactBox: component({ props: z.strictObject({ title: text() }), inside: 'text' }),
+  FactBox: component({ props: z.strictObject({ title: text('Arbetskooperativ') }), inside: 'text' }),
 
   /** A picture with its caption. That it has an alt text or is decorative, and not both, is for the rule `images` to say. */
   Figure: component({
     props: z.strictObject({
       /** A file beside the text: `./loom.jpg`. */
-      src: text(),
-      alt: text().optional(),
+      src: text('./vaven.jpg'),
+      alt: text('en kvinna lagar en cykel').optional(),
       decorative: flag(),
       /** Who made it. */
-      credit: text(),
+      credit: text('Redaktionen'),
       licence: z.enum(licenceNames),
     }),
     inside: 'caption',
@@ -67,7 +67,7 @@ export const vocabulary = {
   InRegion: component({ props: z.strictObject({ id: entryIn('regions') }), inside: 'text' }),
 
   /** Something to take note of, beside the text. */
-  Note: component({ props: z.strictObject({ title: text() }), inside: 'text' }),
+  Note: component({ props: z.strictObject({ title: text('Sök i tid') }), inside: 'text' }),
 
   /** Characteristics, and questions to ask oneself about each. */
   SelfTest: component({ props: z.strictObject({}), inside: 'questions', onOwnPage: true }),
