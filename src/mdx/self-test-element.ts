@@ -19,7 +19,7 @@ class SelfTest extends HTMLElement {
     }));
     this.append(parts);
     this.find('button').addEventListener('click', () => this.answer());
-    this.addEventListener('change', () => this.find('.self-test-result').replaceChildren());
+    this.addEventListener('change', () => this.change());
   }
 
   private find(selector: string): HTMLElement {
@@ -41,12 +41,24 @@ class SelfTest extends HTMLElement {
   }
 
   private answer() {
+    const isWhole = this.tellMissing() === 0;
+    this.find('.self-test-result').replaceChildren(...(isWhole ? this.result() : []));
+    if (!isWhole) this.find('.self-test-missing').focus();
+  }
+
+  /** A result is of the answers that were there; what is missing is kept in step, once it has been told of. */
+  private change() {
+    this.find('.self-test-result').replaceChildren();
+    if (!this.find('.self-test-missing').hidden) this.tellMissing();
+  }
+
+  /** Lists the questions without an answer. Gives how many they are. */
+  private tellMissing(): number {
     const missing = this.groups.flatMap(({ questions }) => questions).filter((question) => !answerTo(question));
     const box = this.find('.self-test-missing');
     box.hidden = missing.length === 0;
     box.querySelector('ul')?.replaceChildren(...missing.map(linkTo));
-    this.find('.self-test-result').replaceChildren(...(missing.length === 0 ? this.result() : []));
-    if (missing.length > 0) box.focus();
+    return missing.length;
   }
 
   private result(): Node[] {

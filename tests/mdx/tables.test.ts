@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonRows, withoutStyles } from '#src/mdx/tables.ts';
+import { comparisonRows, tidied } from '#src/mdx/tables.ts';
 
 const table =
   '<div class="table"><table><thead><tr><th>a</th><th data-align="right">b</th></tr></thead>' +
@@ -13,14 +13,23 @@ describe('the rows of a comparison', () => {
     );
   });
 
+  it('begin with an ordinary cell where it is empty', () => {
+    const rows = '<tr><td></td><th>a</th></tr><tr>\n<td> </td>\n<td>b</td></tr>';
+    expect(comparisonRows(`<table>${rows}</table>`)).toBe(rows.replace('<th>', '<th scope="col">'));
+  });
+
   it('are none where there is no table', () => {
     expect(comparisonRows('<p>x</p>')).toBe('');
   });
 });
 
+it('a head without words is no head', () => {
+  expect(tidied('<tr>\n<th style="text-align: left"> </th><th>a</th></tr>')).toBe('<tr>\n<td></td><th>a</th></tr>');
+});
+
 describe('a column that is set to a side', () => {
   it('is so by an attribute, and the words in its cells stay', () => {
-    expect(withoutStyles('<th style="text-align: right">style="text-align: right"</th><td style="text-align:center">')).toBe(
+    expect(tidied('<th style="text-align: right">style="text-align: right"</th><td style="text-align:center">')).toBe(
       '<th data-align="right">style="text-align: right"</th><td data-align="center">',
     );
   });
