@@ -13,12 +13,12 @@ class SelfTest extends HTMLElement {
     if (!fieldset || !how) return;
     fieldset.remove();
     this.prepend(how);
-    this.groups = [...this.querySelectorAll(':scope > ul > li')].map((item) => ({
-      name: nameOf(item),
-      questions: [...item.querySelectorAll(':scope > ul > li')].map((question) => this.ask(question, fieldset)),
+    this.groups = [...this.querySelectorAll(':scope > :is(ul, ol) > li')].map((item) => ({
+      name: wordsOf(item),
+      questions: [...item.querySelectorAll(':scope > :is(ul, ol) > li')].map((question) => this.ask(question, fieldset)),
     }));
     this.append(parts);
-    this.find('button').addEventListener('click', () => this.answer());
+    this.find('.button').addEventListener('click', () => this.answer());
     this.addEventListener('change', () => this.change());
   }
 
@@ -69,10 +69,12 @@ class SelfTest extends HTMLElement {
   }
 }
 
-/** What stands in an item before the list in it. */
-function nameOf(item: Element): string {
-  const before = [...item.childNodes].filter((node) => node.nodeName !== 'UL');
-  return before.map(({ textContent }) => textContent ?? '').join('').trim();
+/** What a reader sees of an element, but for lists in it, definitions and marks of sources. */
+function wordsOf(element: Element | null): string {
+  const copy = element?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const part of copy.querySelectorAll('ul, ol, [popover], sup')) part.remove();
+  return (copy.textContent ?? '').replace(/[\s\u2060]+/g, ' ').trim();
 }
 
 function answerTo(question: HTMLFieldSetElement): Answer | undefined {
@@ -83,7 +85,7 @@ function answerTo(question: HTMLFieldSetElement): Answer | undefined {
 function linkTo(question: HTMLFieldSetElement): HTMLElement {
   const link = document.createElement('a');
   link.href = `#${question.querySelector('input')?.id ?? ''}`;
-  link.textContent = question.querySelector('legend')?.textContent ?? '';
+  link.textContent = wordsOf(question.querySelector('legend'));
   const item = element('li');
   item.append(link);
   return item;

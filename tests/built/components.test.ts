@@ -20,6 +20,16 @@ const facts = 'audience: [public]\norder: 99\npublished: 2026-11-22\nreviewed: 2
 
 const aligned = '\n## 2026\n\n| a | b |\n|---|--:|\n| c | 1 |\n';
 
+const numbered = `
+<SelfTest>
+
+1. Affären är <Term id="lou">medlet</Term>
+
+   1. Säljer ni *något*?<Source id="tillvaxtverket-vad-ar-socialt-foretagande" />
+
+</SelfTest>
+`;
+
 /** Writes the text of the manual as a guide, in the languages given. */
 function guide(id: string, title: string, locales: string[]): void {
   mkdirSync(sandbox.path('content/guides', id));
@@ -27,7 +37,7 @@ function guide(id: string, title: string, locales: string[]): void {
   for (const locale of locales) {
     const [, , body = ''] = readFileSync(`content/manual/components/${locale}.mdx`, 'utf8').split(/^---$/m);
     const fields = locale === 'sv' ? facts : 'slug: components\ntranslated: 2026-11-22';
-    sandbox.write(`content/guides/${id}/${locale}.mdx`, `---\ntitle: ${title}\nlead: ${title}.\n${fields}\n---\n${body}${aligned}`);
+    sandbox.write(`content/guides/${id}/${locale}.mdx`, `---\ntitle: ${title}\nlead: ${title}.\n${fields}\n---\n${body}${aligned}${locales.length > 1 ? '' : numbered}`);
   }
 }
 
@@ -64,8 +74,8 @@ describe.each(Object.entries(addresses))('every component (%s)', (_, address) =>
 
   it('has none either when a definition is open and questions lack answers', async () => {
     const opened = async (page: Page) => {
-      await page.locator('self-test button').click();
-      await page.locator('.term-word button').press('Enter');
+      await page.locator('self-test .button').first().click();
+      await page.locator('.term-word button').first().press('Enter');
       return violationsOn(page);
     };
     expect(await on(address, opened, { bypassCSP: true })).toEqual([]);
@@ -147,7 +157,7 @@ describe('a self-test', () => {
   it('leads by keyboard to what is not answered, and then says what each characteristic came to', async () => {
     await on(addresses.sv, async (page) => {
       await page.locator('self-test legend', { hasText: 'Säljer ni' }).locator('..').locator('input').first().press('Space');
-      await page.locator('self-test button').press('Enter');
+      await page.locator('self-test .button').press('Enter');
       expect(await page.locator(':focus').innerText()).toContain('De här frågorna är inte besvarade:');
       expect(await page.locator('.self-test-missing a').count()).toBe(3);
       await page.keyboard.press('Tab');
@@ -168,12 +178,23 @@ describe('a self-test', () => {
       await page.waitForLoadState('networkidle');
       page.on('request', (request) => asked.push(request.url()));
       for (const question of await page.locator('self-test fieldset').all()) await question.locator('input').last().check();
-      await page.locator('self-test button').click();
+      await page.locator('self-test .button').click();
       expect(await page.locator('self-test [role="status"]').innerText()).toContain('0 ja, 0 delvis, 2 nej');
       expect(asked).toEqual([]);
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
       await page.reload();
       expect(await page.locator('self-test input:checked').count()).toBe(0);
+    });
+  });
+
+  it('may be numbered, and takes definitions and sources for no part of its words', async () => {
+    await on(addresses.untranslated, async (page) => {
+      const test = page.locator('self-test').last();
+      await test.locator('.button').click();
+      expect(await test.locator('.self-test-missing a').allInnerTexts()).toEqual(['Säljer ni något?']);
+      await test.locator('input').first().check();
+      await test.locator('.button').click();
+      expect(await test.locator('[role="status"] li').allInnerTexts()).toEqual(['Affären är medlet: 1 yes, 0 partly, 0 no']);
     });
   });
 
