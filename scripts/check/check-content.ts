@@ -29,6 +29,7 @@ import { sources } from './sources.ts';
 import { timelines } from './timelines.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
+import { unwritten } from './unwritten.ts';
 
 /** Every rule that content must keep. */
 const checks: Check[] = [
@@ -37,6 +38,7 @@ const checks: Check[] = [
   ...[titles, headings, headingWords, shown, markdown, links, components, timelines, images],
   siteMessages,
   ...[hidden, hiddenTargets],
+  unwritten,
 ];
 
 /** What the check needs besides the content. */
