@@ -52,11 +52,11 @@ function markedValues(value: unknown, path: Path = []): { mark: string; path: Pa
 function markedLines(head: string): Fault[] {
   const lines = head.split('\n');
   return lines.flatMap((line, index): Fault[] => {
-    const { 1: mark = '', indices } = inComment.exec(line) ?? {};
-    const [from, to] = indices?.[1] ?? [];
+    const found = inComment.exec(line);
+    const [from, to] = found?.indices?.[1] ?? [];
     if (from === undefined || to === undefined) return [];
     const at = span({ line: index + 1, column: from + 1 }, { line: index + 1, column: to + 1 });
-    return [{ rule: 'unwritten/field', at, values: { mark, field: fieldAbove(lines, index) } }];
+    return [{ rule: 'unwritten/field', at, values: { mark: found?.[1] ?? '', field: fieldAbove(lines, index) } }];
   });
 }
 

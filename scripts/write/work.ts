@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { readContent, type Content, type Entry } from '#scripts/check/content.ts';
+import { isLanguage, languages, say, type Language, type MessageKey, type Values } from '#scripts/check/messages.ts';
+import { hint } from '#scripts/check/nearest.ts';
+import { readSite } from '#scripts/check/site.ts';
+import { Stop } from '#scripts/check/stop.ts';
+import { isDate } from '#src/content/fields.ts';
+import { today } from '#src/site/today.ts';
+import { nameOf } from './mentions.ts';
+
+const project = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** What every command for writing can be told: the language that it speaks, and the folder that holds `content/`. */
+const common = { lang: { type: 'string', default: 'sv' }, root: { type: 'string' }, at: { type: 'string' } } as const;
+
+/** What a command works with. */
+export interface Work {
+  root: string;
+  language: Language;
+  content: Content;
+  /** Says a sentence. */
+  tell: (key: MessageKey, values?: Values) => void;
+}
+
+/** Reads the arguments of a command. Throws `Stop` with its `usage` for what cannot be understood. */
+export function argumentsOf<Options extends ParseArgsOptionsConfig>(args: string[], options: Options, usage: MessageKey) {
+  try {
+    return parseArgs({ args, options: { ...common, ...options }, allowPositionals: true });
+  } catch {
+    throw new Stop(usage);
+  }
+}
+
+/** Reads the content that a command is to work with, as it is on the day `at`, or today. */
+export function open(values: { lang: string; root?: string | undefined; at?: string | undefined }): Work {
+  const { lang, at = today } = values;
+  if (!isLanguage(lang)) throw new Stop('stop.language', { value: lang, allowed: languages.join(', ') });
+  if (!(at.length === 10 && isDate(at))) throw new Stop('stop.day', { value: at });
+  const root = resolve(values.root ?? project);
+  const site = root === project ? readSite() : { ...readSite(), needed: [] };
+  const tell = (key: MessageKey, filled?: Values) => process.stdout.write(`${say(lang, key, filled)}\n`);
+  return { root, language: lang, content: readContent(root, site, at), tell };
+}
+
+/** The entry that somebody named: `guides/bidrag`, also with a slash first or as the path of its folder or file. */
+export function entryNamed({ entries }: Content, text: string): Entry {
+  const name = `/${text.replace(/^\.?\//, '').replace(/^content\//, '').replace(/\/[a-z]{2}\.mdx$/, '').replace(/\/$/, '')}`;
+  const known = entries.filter(({ original }) => original);
+  const entry = known.find((one) => nameOf(one) === name);
+  if (!entry) throw new Stop('write.entry', { name: text, ...hint(name, known.map(nameOf)) });
+  return entry;
+}
+
+/** Whether there is somebody at a terminal to ask. */
+export function isTerminal(): boolean {
+  return Boolean(process.stdin.isTTY && process.stdout.isTTY);
+}
