@@ -1,0 +1,25 @@
+import { Stop } from './check/stop.ts';
+import { command } from './write/command.ts';
+import { doPlan } from './write/do-plan.ts';
+import { isSaved } from './write/git.ts';
+import { removed } from './write/remove-entry.ts';
+import { argumentsOf, entryNamed, open } from './write/work.ts';
+
+/*
+ * npm run remove -- guides/OLD --to /guides/OTHER [--dry] [--lang en] [--root FOLDER]
+ * Removes an entry. What names it names the other, and its old addresses lead there. Git must have it, so that nothing is lost.
+ */
+
+const options = { to: { type: 'string' }, dry: { type: 'boolean', default: false } } as const;
+
+await command((args) => {
+  const { values, positionals } = argumentsOf(args, options, 'write.usage-remove');
+  const work = open(values);
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new Stop('write.usage-remove');
+  const entry = entryNamed(work.content, name);
+  const plan = removed(work.content, entry, values.to === undefined ? undefined : entryNamed(work.content, values.to));
+  if (!values.dry && !isSaved(work.root, entry.folder)) throw new Stop('write.unsaved', { folder: entry.folder });
+  doPlan(work, plan, values.dry);
+  if (plan.mentions.length > 0) work.tell('write.read-through', { name: values.to ?? '' });
+});
