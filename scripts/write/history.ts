@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Stop } from '#scripts/check/stop.ts';
+import { git } from './git.ts';
+
+/**
+ * A file as it was at the end of a day, from the history of Git, also where it had another name then.
+ * Throws `Stop` with the reason when the history does not tell.
+ */
+export function textAt(root: string, file: string, day: string): string {
+  const log = git(root, 'log', '--follow', '--format=%x00%H %as', '--name-only', '--', file);
+  if (log === undefined) throw new Stop('write.no-repository');
+  const versions = log.split('\0').slice(1).map((version) => /^(\S+) (\S+)\s+([^\n]*)/.exec(version) ?? []);
+  const [, commit, , path] = versions.find(([, , date = '']) => date <= day) ?? [];
+  const text = commit && path ? git(root, 'show', `${commit}:${path}`) : undefined;
+  if (text !== undefined) return text;
+  const isShallow = git(root, 'rev-parse', '--is-shallow-repository')?.trim() === 'true';
+  throw new Stop(isShallow ? 'write.shallow' : 'write.no-version', { file, day });
+}
+
+/** What differs between two texts, word by word, for a person to read; empty when nothing does. In colours or with signs. */
+export function wordDiff(before: string, after: string, isColoured: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-'));
+  try {
+    writeFileSync(join(folder, 'before'), before);
+    writeFileSync(join(folder, 'after'), after);
+    const style = isColoured ? ['--color=always', '--word-diff=color'] : ['--no-color', '--word-diff=plain'];
+    const told = git(folder, 'diff', '--no-index', '--no-ext-diff', '-U0', ...style, 'before', 'after') ?? '';
+    return withoutHeads(told);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The lines that Git writes for programs: what comes before the first piece, and where each piece stands. */
+function withoutHeads(told: string): string {
+  const lines = told.split('\n');
+  const isHead = (line: string) => /^(\u001B\[[\d;]*m)*@@ /.test(line);
+  const first = lines.findIndex(isHead);
+  return first === -1 ? '' : lines.slice(first + 1).map((line) => (isHead(line) ? '…' : line)).join('\n').trimEnd();
+}
