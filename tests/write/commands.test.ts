@@ -105,7 +105,7 @@ describe('an editor', () => {
     const run = (env: NodeJS.ProcessEnv) => spawnSync(process.execPath, ['scripts/translate.ts', '--root', copy.root, 'guides/bidrag'], { encoding: 'utf8', env });
     expect(run({ ...process.env, GIT_CEILING_DIRECTORIES: copy.root }).stdout).toMatch(/ingen historik i git\.\n.*--done\n$/);
     expect(run({ PATH: '/nonexistent' }).stdout).toMatch(/git finns inte på datorn\.\n.*--done\n$/);
-  });
+  }, 60_000);
 });
 
 describe('an editor who asks for what cannot be done', () => {
@@ -127,7 +127,7 @@ describe('an editor who asks for what cannot be done', () => {
   ])('is told in one sentence of %s, and nothing is done', (_, [command = '', ...args], sentence) => {
     expect(desk.run(command, ...args)).toMatchObject({ status: 2, told: expect.stringMatching(sentence) });
     desk.git('2026-01-02', 'diff', '--exit-code', 'HEAD');
-  }, 30_000);
+  }, 60_000);
 });
 
 /** Types at a terminal: each answer when its question stands there. Gives all that was shown. */
@@ -159,12 +159,12 @@ describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
     ]);
     expect(shown).toContain('Skrev content/guides/min-guide/en.mdx');
     expect(desk.file('content/guides/min-guide/en.mdx')).toContain('title: My guide\n');
-  }, 30_000);
+  }, 60_000);
 
   it('an editor who leaves off is told that nothing is done', async () => {
     using desk = new Desk();
     const shown = await typed(`${process.execPath} scripts/new.ts --root ${desk.root} guides`, [['på svenska?', '\u0003']]);
     expect(shown).toContain('Avbrutet. Inget är gjort.');
     desk.git('2026-01-02', 'diff', '--exit-code', 'HEAD');
-  }, 30_000);
+  }, 60_000);
 });

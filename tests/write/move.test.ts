@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
 import { readContent } from '#scripts/check/content.ts';
 import { carryOut } from '#scripts/write/changes.ts';
@@ -9,6 +9,9 @@ import type { Plan } from '#scripts/write/plan.ts';
 import { entryNamed } from '#scripts/write/work.ts';
 import { site as smallSite } from '../check/site.ts';
 import { Copy, day } from './copy.ts';
+
+// Most of these copy a content and check it.
+vi.setConfig({ testTimeout: 30_000 });
 
 const right = join(import.meta.dirname, '../check/right');
 

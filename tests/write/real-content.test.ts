@@ -13,14 +13,14 @@ describe('the real content', () => {
   it('has no link and no fact that a move of its entry would leave behind', () => {
     using copy = new Copy();
     const content = copy.read();
-    const some = content.entries.filter(isFree).filter((_, index) => index % 15 === 0);
+    const some = content.entries.filter(isFree).filter((_, index) => index % 25 === 0);
     const left = some.filter((entry) => {
       const plan = moved(content, entry, 'helt-nytt-namn');
       const texts = plan.changes.map((change) => (change.do === 'write' && change.file.endsWith('.mdx') ? change.text : '')).join('\n');
       return mentionsOf(content, entry).length !== plan.mentions.length || new RegExp(`\\]\\(${nameOf(entry)}[)#/]`).test(texts);
     });
     expect(left.map(nameOf)).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it('has no new problem when an entry of every kind has moved', () => {
     using copy = new Copy();

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
 import { readContent } from '#scripts/check/content.ts';
 import { Stop } from '#scripts/check/stop.ts';
@@ -10,6 +10,9 @@ import { removed } from '#scripts/write/remove-entry.ts';
 import { entryNamed } from '#scripts/write/work.ts';
 import { site } from '../check/site.ts';
 import { Copy, day } from './copy.ts';
+
+// Most of these copy a content and check it.
+vi.setConfig({ testTimeout: 30_000 });
 
 const head = '---\ntitle: Läsare\nlead: En.\naudience: [public]\norder: 3\npublished: 2026-01-02\nreviewed: 2026-01-02\n';
 const reader = 'content/guides/lasare/sv.mdx';

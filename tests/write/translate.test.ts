@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
 import { readContent } from '#scripts/check/content.ts';
 import { carryOut } from '#scripts/write/changes.ts';
@@ -10,6 +10,9 @@ import { isStale, lackingIn, markedDone, wordsIn } from '#scripts/write/translat
 import { entryNamed } from '#scripts/write/work.ts';
 import { site } from '../check/site.ts';
 import { Copy, day } from './copy.ts';
+
+// Most of these copy a content and check it.
+vi.setConfig({ testTimeout: 30_000 });
 
 const original = `---
 title: "Läsa: så gör du"
