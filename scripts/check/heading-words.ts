@@ -9,7 +9,9 @@ import { fieldOf } from './values.ts';
 export const headingWords: Check = ({ entries, texts }) =>
   entries.flatMap(filesOf).flatMap((file) => {
     const source = texts.get(file.file)?.text ?? '';
-    const headings = (file.body?.nodes ?? []).filter((node) => node.type === 'heading');
+    // Without fields that can be read, lines of them may look like headings.
+    const nodes = file.head.values === undefined ? [] : (file.body?.nodes ?? []);
+    const headings = nodes.filter((node) => node.type === 'heading');
     return warningsIn(file.file, [...titleFaults(file, source), ...headings.flatMap((heading) => headingFaults(heading, source))]);
   });
 
@@ -78,7 +80,7 @@ const abbreviations = /(?:^|[\s(])(?:m\.\s?m|m\.\s?fl|bl\.\s?a|t\.\s?ex|o\.\s?d|
 
 /** The mark of a sentence at the end of a text. */
 function markAt(text: string): string | undefined {
-  const [mark] = /(?<!\.)[.,:;]$/.exec(text) ?? [];
+  const [mark] = /(?<=[^\s.,:;])[.,:;]$/.exec(text) ?? [];
   return abbreviations.test(text) ? undefined : mark;
 }
 
