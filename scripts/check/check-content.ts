@@ -8,6 +8,7 @@ import { encoding } from './encoding.ts';
 import { fieldOrder } from './field-order.ts';
 import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
+import { future } from './future.ts';
 import { headingWords } from './heading-words.ts';
 import { headings } from './headings.ts';
 import { hidden } from './hidden.ts';
@@ -33,7 +34,7 @@ import { unwritten } from './unwritten.ts';
 
 /** Every rule that content must keep. */
 const checks: Check[] = [
-  ...[files, encoding, frontmatter, fieldOrder, mdx, translations],
+  ...[files, encoding, frontmatter, fieldOrder, future, mdx, translations],
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
   ...[titles, headings, headingWords, shown, markdown, links, components, timelines, images],
   siteMessages,
