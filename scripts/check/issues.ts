@@ -3,6 +3,7 @@ import { countyCodes } from '#src/content/fields.ts';
 import { aboutField, exampleOf } from './about.ts';
 import { hint, nearestFirst } from './nearest.ts';
 import type { Rule, Values } from './messages.ts';
+import type { Span } from './points.ts';
 import { exchanged, type Fault } from './problem.ts';
 import { fieldsAt, schemaAt } from './schema.ts';
 import { slugOf } from './slug.ts';
@@ -30,9 +31,14 @@ export function misfits(schema: z.ZodType, yaml: Yaml, base: Path = []): Fault[]
     const at = yaml.pointOf(path);
     const meant = meantBy(rule, misfit.values.value);
     if (!meant) return [{ rule, at, values: { ...misfit.values, ...values } }];
-    return [{ rule, at, values: { ...misfit.values, nearest: meant }, edits: exchanged(at, meant) }];
+    return [{ rule, at, values: { ...misfit.values, nearest: meant }, edits: isValue(at, yaml.written(path)) ? exchanged(at, meant) : undefined }];
   });
   return [...found, ...dates(schema, yaml, base)];
+}
+
+/** Whether a place is that of a value and no more: of what a component is told, only the component's is known. */
+function isValue({ line, column, endLine, endColumn = 0 }: Span, written: string): boolean {
+  return endLine === line && endColumn - column === written.length;
 }
 
 /** The date that somebody wrote in another way. */

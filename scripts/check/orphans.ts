@@ -1,7 +1,9 @@
 import type { CollectionName } from '#src/content/collections.ts';
 import { isLink } from './body.ts';
 import { filesOf, type Content, type Entry } from './content.ts';
-import { namesOf } from './names.ts';
+import { elementsOf, propsOf } from './elements.ts';
+import { isSeen } from './hiding.ts';
+import { namesIn, namesOf } from './names.ts';
 import { nameOf } from './places.ts';
 import { warning, type Check } from './problem.ts';
 import { fieldOf, itemsOf } from './values.ts';
@@ -19,11 +21,12 @@ const shownBack: Partial<Record<CollectionName, string[]>> = {
 
 /**
  * Every page can be found from another: a text links to it, a fact names it, or the site itself leads there. Lists do
- * not count, for nobody reads them through. Only the content of a whole site that could be read to its end is looked at.
+ * not count, for nobody reads them through, and neither do pages that readers do not see. Only the content of a whole site that could be read to its end is looked at.
  */
 export const orphans: Check = (content) => {
-  const { entries, site } = content;
-  if (site.needed.length === 0 || !isWhole(content)) return [];
+  const { site, day } = content;
+  if (!site.needed.includes('pages/home') || !isWhole(content)) return [];
+  const entries = content.entries.filter((entry) => isSeen(entry, day));
   const led = new Set([...site.needed.map((name) => `/${name}`), ...entries.flatMap(linkedFrom)]);
   return entries
     .filter((entry) => found.includes(entry.collection) && !led.has(nameOf(entry)) && !isShownBack(entry))
@@ -35,9 +38,10 @@ function isWhole({ entries, unread }: Content): boolean {
   return unread.length === 0 && files.every(({ head, body }) => head.values !== undefined && body?.isWhole);
 }
 
-/** What an entry leads to, but for itself: what its facts name and its texts link to. */
+/** What an entry leads to, but for itself: what its facts name, and its texts link to or name in a component. */
 function linkedFrom(entry: Entry): string[] {
-  const named = namesOf(entry).flatMap(({ target, value }) => ('entryIn' in target ? `/${target.entryIn}/${value}` : []));
+  const components = filesOf(entry).flatMap(elementsOf).flatMap(({ element, row }) => namesIn(row.props, propsOf(element)));
+  const named = [...namesOf(entry), ...components].flatMap(({ target, value }) => ('entryIn' in target ? `/${target.entryIn}/${value}` : []));
   const nodes = filesOf(entry).flatMap(({ body }) => body?.nodes ?? []);
   const linked = nodes.flatMap((node) => (isLink(node) && 'url' in node ? node.url.replace(/\/?(#.*)?$/s, '') : []));
   return [...named, ...linked].filter((name) => name !== nameOf(entry));
