@@ -21,7 +21,8 @@ const shownBack: Partial<Record<CollectionName, string[]>> = {
 
 /**
  * Every page can be found from another: a text links to it, a fact names it, or the site itself leads there. Lists do
- * not count, for nobody reads them through, and neither do pages that readers do not see. Only the content of a whole site that could be read to its end is looked at.
+ * not count, for nobody reads them through, and neither do pages that readers do not see. Only the content of a whole
+ * site that could be read to its end is looked at.
  */
 export const orphans: Check = (content) => {
   const { site, day } = content;
