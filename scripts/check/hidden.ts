@@ -14,13 +14,15 @@ export const hidden: Check = (content) => {
 /** Where a field that must hold one name has it, by the name: `organisations/skr`. */
 type Required = Map<string, { entry: Entry; field: string }[]>;
 
-/** What the fields that may not be empty name. A draft may name a draft. */
+/** What the fields that may not lose a name have. A draft may name a draft. */
 function requiredIn({ entries }: Content): Required {
   const shown = entries.filter((entry) => !hidingsOf(entry).some(({ field }) => field === 'draft'));
   const names = shown.flatMap((entry) =>
     namesOf(entry).flatMap(({ target, value, path }) => {
-      const field = path.at(-1);
-      return 'entryIn' in target && typeof field === 'string' ? [{ name: `${target.entryIn}/${value}`, entry, field }] : [];
+      const field = path.findLast((step) => typeof step === 'string') ?? '';
+      // No county means the whole country, so that a list without one of them says something else.
+      const isRequired = path.at(-1) === field || ('entryIn' in target && target.entryIn === 'regions');
+      return 'entryIn' in target && isRequired ? [{ name: `${target.entryIn}/${value}`, entry, field }] : [];
     }),
   );
   return Map.groupBy(names, ({ name }) => name);
@@ -28,8 +30,7 @@ function requiredIn({ entries }: Content): Required {
 
 function stillNeeded(entry: Entry, { site }: Content, required: Required): Problem[] {
   const name = `${entry.collection}/${entry.id}`;
-  // The map and the lists of municipalities have every county.
-  const isNeeded = site.needed.includes(name) || entry.collection === 'regions';
+  const isNeeded = site.needed.includes(name);
   const by = required.get(name)?.find((other) => other.entry !== entry);
   return hidingsOf(entry).flatMap((hiding) => {
     if (isNeeded) return [told(entry, hiding, 'hidden/needed')];
