@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { report } from '#scripts/check/print.ts';
 import { error } from '#scripts/check/problem.ts';
 import { schemasOf } from '#scripts/editor/schemas.ts';
+import { snippetsOf } from '#scripts/editor/snippets.ts';
+import { vocabulary } from '#src/mdx/props.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`.vscode/${file}`, 'utf8'));
 
@@ -24,6 +26,18 @@ describe('the schemas in .vscode', () => {
   it('propose what a field may name, where that is known', () => {
     const schema = JSON.stringify(schemasOf({ guides: ['finansiering'] }).get('guides.sv'));
     expect(schema).toContain('"enum":["finansiering"]');
+  });
+});
+
+describe('the snippets', () => {
+  const snippets = snippetsOf(readFileSync('content/manual/components/sv.mdx', 'utf8'));
+
+  it('are those of the manual (npm run schemas writes them)', () => {
+    expect(read('hub.code-snippets')).toEqual(snippets);
+  });
+
+  it('are one for each component', () => {
+    expect(Object.keys(snippets).toSorted()).toEqual(Object.keys(vocabulary).toSorted());
   });
 });
 
