@@ -5,6 +5,7 @@ import { dev } from 'astro';
 import { isLanguage, say, type Language } from './check/messages.ts';
 import { languageIn } from './check/options.ts';
 import { report } from './check/print.ts';
+import { writeSchemas } from './editor/write-schemas.ts';
 import { blocking } from './preview/blocking.ts';
 import { Inspector } from './preview/inspector.ts';
 import { preview } from './preview/preview.ts';
@@ -34,6 +35,7 @@ async function untilReadable(inspector: Inspector, language: Language): Promise<
 async function start(language: Language, port: number): Promise<void> {
   const inspector = new Inspector(root);
   await untilReadable(inspector, language);
+  writeSchemas(root);
   // The site then shows drafts and the manual too.
   process.env['HUB_PREVIEW'] = '1';
   const { address } = await dev({

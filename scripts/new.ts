@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from './check/messages.ts';
 import { readContent } from './check/content.ts';
 import { placesOf } from './check/places.ts';
 import { sentenceOf } from './check/print.ts';
 import type { Problem } from './check/problem.ts';
 import { Stop } from './check/stop.ts';
+import { writeSchemas } from './editor/write-schemas.ts';
 import { wantedOf } from './write/ask-new.ts';
 import { carryOut, type Change } from './write/changes.ts';
 import { command } from './write/command.ts';
@@ -38,6 +41,7 @@ function write(work: Work, wanted: Wanted): void {
   const problem = rehearse(root, { site: content.site, day: content.day }, changes).find(({ rule }) => taken.test(rule));
   if (problem) throw refusal(problem, language);
   carryOut(root, changes);
+  if (existsSync(join(root, '.vscode'))) writeSchemas(root);
   tellOf(work, changes);
 }
 
