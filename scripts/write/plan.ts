@@ -31,7 +31,7 @@ export function fileChanges({ texts }: Content, edits: [file: string, edit: Edit
 export function renaming(mention: Mention, to: { collection: string; id: string }, keepsRest: boolean): [file: string, edit: Edit] {
   const { file, kind, name, rest } = mention;
   if (!name) throw new Stop('write.by-hand', { place: placeOf(mention) });
-  if (kind === 'fact') return [file, replacing(name, yamlText(to.id))];
+  if (kind !== 'link') return [file, replacing(name, kind === 'fact' ? yamlText(to.id) : to.id)];
   return [file, replacing(keepsRest ? name : longer(name, rest.length), `/${to.collection}/${to.id}`)];
 }
 
@@ -46,7 +46,7 @@ export function placeOf({ file, at }: Mention): string {
 
 /** Throws `Stop` unless every entry can be read: else nobody knows what names what. */
 export function demandReadable({ entries, unread, redirects }: Content): void {
-  const text = entries.flatMap(filesOf).find(({ head, body }) => !body || head.values === undefined)?.file;
+  const text = entries.flatMap(filesOf).find(({ head, body }) => !body?.isWhole || head.values === undefined)?.file;
   const list = redirects && redirects.yaml.values === undefined && redirects.yaml.faults.length > 0 ? redirects.file : undefined;
   const file = unread[0]?.file ?? text ?? list;
   if (file) throw new Stop('write.unread', { file });
