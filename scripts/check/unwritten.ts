@@ -8,12 +8,12 @@ import type { Path } from './yaml.ts';
 
 /**
  * What stands where something is still to be written, in the language of the editor: `lead: ÄNDRA`, `kind: news # ÄNDRA`,
- * and `ÄNDRA: …` in a text. `npm run new` and `npm run translate` put it there.
+ * with a number in a list, and `ÄNDRA: …` in a text. `npm run new` and `npm run translate` put it there.
  */
 export const marks = { sv: 'ÄNDRA', en: 'CHANGE' } satisfies Record<Language, string>;
 
 const any = Object.values(marks).join('|');
-const isMark = new RegExp(`^(${any})$`);
+const isMark = new RegExp(`^(${any})( \\d+)?$`);
 const inComment = new RegExp(`^(?!\\s*#).*\\s#\\s*(${any})\\s*$`, 'd');
 const inText = new RegExp(`^(${any}):`);
 
@@ -41,9 +41,10 @@ export function marksIn({ head, body }: EntryFile, text: string): Fault[] {
   return [...inValues, ...markedLines(/^(\s*\n)?---([^]*?\n)---/.exec(text)?.[0] ?? ''), ...inBody];
 }
 
-/** The values that are nothing but the mark. */
+/** The values that are nothing but the mark, with a number or without. */
 function markedValues(value: unknown, path: Path = []): { mark: string; path: Path }[] {
-  if (typeof value === 'string') return isMark.test(value) ? [{ mark: value, path }] : [];
+  const mark = typeof value === 'string' ? isMark.exec(value)?.[1] : undefined;
+  if (mark) return [{ mark, path }];
   if (Array.isArray(value)) return value.flatMap((item, index) => markedValues(item, [...path, index]));
   return isRecord(value) ? Object.entries(value).flatMap(([name, field]) => markedValues(field, [...path, name])) : [];
 }

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 import { aboutField, aboutIn, exampleOf, isRequired } from '#scripts/check/about.ts';
+import { orderedFields } from '#scripts/check/field-order.ts';
 import { say, type Language } from '#scripts/check/messages.ts';
 import { namesIn } from '#scripts/check/names.ts';
-import { unwrapped, type Schema } from '#scripts/check/schema.ts';
+import { schemaAt, unwrapped, type Schema } from '#scripts/check/schema.ts';
 import { marks } from '#scripts/check/unwritten.ts';
+import { collections, type CollectionName } from '#src/content/collections.ts';
+import { originalLocale, type Locale } from '#src/i18n/locales.ts';
 
 /** What is known of a new file: fields as they are written in YAML, and the day that it is made. */
 export interface Known {
@@ -12,18 +15,21 @@ export interface Known {
 }
 
 /**
- * The front matter of a new file, every field of the table in its order: first what it is for, then what is known of it,
- * or else an example with the mark that it is still to be written. What may be left out stands as a comment.
+ * The front matter of a new file, every field of the table in the order of all files: first what it is for, then what is
+ * known of it, or else an example with the mark that it is still to be written. What may be left out stands as a comment.
  */
-export function freshFields(schema: z.ZodObject, known: Known, language: Language): string {
-  const fields = Object.entries(schema.shape).map(([name, field]) => {
+export function freshFields(collection: CollectionName, locale: Locale, known: Known, language: Language): string {
+  const { original, translation } = collections[collection];
+  const schema = locale === originalLocale ? original : translation;
+  const fields = orderedFields(collection, { locale }).map((name) => {
+    const field = schemaAt(schema, [name]) ?? schema;
     const comments = commentsOn(schema, name, field, known, language).map((line) => `# ${line}`);
     return [...comments, line(name, field, known, language)].join('\n');
   });
   return `---\n${fields.join('\n\n')}\n---\n`;
 }
 
-function commentsOn(schema: z.ZodObject, name: string, field: Schema, { fields }: Known, language: Language): string[] {
+function commentsOn(schema: Schema, name: string, field: Schema, { fields }: Known, language: Language): string[] {
   const choices = choicesOf(field);
   const isToWrite = fields[name] === undefined && isRequired(field) && isFree(field);
   return [

@@ -1,12 +1,13 @@
 import { filesOf, type Content, type Entry, type EntryFile } from '#scripts/check/content.ts';
 import { partsOf } from '#scripts/check/parts.ts';
+import { nameOf } from '#scripts/check/places.ts';
 import type { Edit } from '#scripts/check/problem.ts';
 import { isSlug, slugOf } from '#scripts/check/slug.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { fieldOf } from '#scripts/check/values.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { edited, lineEnd, replacing } from './edits.ts';
-import { mentionsOf, nameOf } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
 import { demandFree, demandReadable, fileChanges, renaming, type Plan } from './plan.ts';
 import { lost, redirectChanges } from './redirect-lines.ts';
 import { yamlText } from './yaml-text.ts';
@@ -26,7 +27,7 @@ export function moved(content: Content, entry: Entry, id: string): Plan {
   const mentions = mentionsOf(content, entry);
   const edits = mentions.map((mention) => renaming(mention, to, true));
   const pathOf = (file: string) => (file.startsWith(`${entry.folder}/`) ? folder + file.slice(entry.folder.length) : file);
-  const redirects = lost(content.entries, after, (one) => nameOf(one === entry ? to : one));
+  const redirects = lost(content, after, (one) => nameOf(one === entry ? to : one));
   const files = [...fileChanges(content, edits, pathOf), ...redirectChanges(content, entry, nameOf(to), redirects, after)];
   return { changes: [{ do: 'rename', from: entry.folder, to: folder }, ...files], mentions, redirects };
 }
@@ -40,7 +41,7 @@ export function reslugged(content: Content, entry: Entry, locale: Locale, slug: 
   const { text = '' } = content.texts.get(file.file) ?? {};
   const edit = slugEdit(file, slug, lineEnd(text));
   const after = content.entries.map((one) => (one === entry ? withFile(entry, file, { ...file, ...partsOf(edited(text, [edit])) }) : one));
-  const redirects = lost(content.entries, after, nameOf);
+  const redirects = lost(content, after, nameOf);
   const files = fileChanges(content, [[file.file, edit]], (path) => path);
   return { changes: [...files, ...redirectChanges(content, entry, nameOf(entry), redirects, after)], mentions: [], redirects };
 }

@@ -33,16 +33,15 @@ export function newEntry(content: Content, wanted: Wanted, language: Language): 
     const text = head + skeleton(wanted.collection, locale, content.site, language);
     return { do: 'write', file: `${folder}/${locale}.mdx`, text };
   };
-  const { original, translation } = collections[wanted.collection];
   const facts: Known = { day: content.day, fields: { ...knownFacts(content, wanted, language), title: yamlText(title) } };
   const [second] = locales.filter((locale) => locale !== originalLocale);
-  const first = fileIn(originalLocale, freshFields(original, facts, language));
+  const first = fileIn(originalLocale, freshFields(wanted.collection, originalLocale, facts, language));
   if (wanted.english === undefined || !second) return [first];
   const english = titleIn(wanted.english);
   const slug = [slugOf(english)].find((name) => name !== '' && name !== id);
   const fields = { title: yamlText(english), translated: content.day, slug: slug && yamlText(slug) };
   const words: Known = { day: content.day, fields };
-  return [first, fileIn(second, freshFields(translation, words, language))];
+  return [first, fileIn(second, freshFields(wanted.collection, second, words, language))];
 }
 
 /** A title as it will stand. Throws `Stop` if it is empty or holds what is not text. */

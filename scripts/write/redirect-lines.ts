@@ -1,13 +1,12 @@
 import type { Content, Entry, YamlFile } from '#scripts/check/content.ts';
-import { placesOf, plain } from '#scripts/check/places.ts';
+import { hidingOn } from '#scripts/check/hiding.ts';
+import { nameOf, placesOf, plain } from '#scripts/check/places.ts';
 import type { Edit } from '#scripts/check/problem.ts';
-import { isDraft } from '#scripts/check/unwritten.ts';
 import type { Yaml } from '#scripts/check/yaml.ts';
 import { fieldOf, isRecord, textOf } from '#scripts/check/values.ts';
-import { collections } from '#src/content/collections.ts';
+import { isForEditors } from '#src/content/shown.ts';
 import type { Change } from './changes.ts';
 import { edited, lineEnd, replacing } from './edits.ts';
-import { nameOf } from './mentions.ts';
 
 /** An old address, and the name of the entry that it leads to. */
 export interface Redirect {
@@ -18,21 +17,23 @@ export interface Redirect {
 export const redirectsFile = 'content/redirects.yaml';
 
 /**
- * The addresses that are there before and not after, each with the entry to lead to. Those of drafts and of pages for
- * editors are left out, for no reader has had them, and those after a `#`, which no server sees.
+ * The addresses that are there now and not after, each with the entry to lead to. Those that no reader has had are left
+ * out, and those after a `#`, which no server sees.
  * `heirOf` gives the name of the entry that takes over from another, or its own.
  */
-export function lost(before: Entry[], after: Entry[], heirOf: (entry: Entry) => string): Redirect[] {
+export function lost({ entries, day }: Content, after: Entry[], heirOf: (entry: Entry) => string): Redirect[] {
   const still = new Set(placesOf(after).flatMap(({ path, formerPath }) => [path, formerPath]));
-  const had = placesOf(before).filter(({ entry, path }) => isPublic(entry) && !path.includes('#'));
+  const had = placesOf(entries).filter(({ entry, path }) => isKnown(entry, day) && !path.includes('#'));
   const gone = had.flatMap(({ path, formerPath, entry }) =>
     [path, formerPath].flatMap((from) => (from && !still.has(from) ? { from, to: heirOf(entry) } : [])),
   );
   return [...new Map(gone.map((redirect) => [redirect.from, redirect])).values()];
 }
 
-function isPublic(entry: Entry): boolean {
-  return !isDraft(entry) && fieldOf(collections[entry.collection], 'forEditors') !== true;
+/** Whether readers may have the address of an entry: they see it, or did until it expired. */
+export function isKnown(entry: Entry, day: string): boolean {
+  const hiding = hidingOn(entry, day);
+  return !isForEditors(entry) && (hiding === undefined || hiding.field === 'expiresAt');
 }
 
 /**

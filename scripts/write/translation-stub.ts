@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { aboutField, aboutIn, exampleOf } from '#scripts/check/about.ts';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
+import { orderedFields } from '#scripts/check/field-order.ts';
 import { say, type Language } from '#scripts/check/messages.ts';
+import { schemaAt } from '#scripts/check/schema.ts';
 import { marks } from '#scripts/check/unwritten.ts';
 import { fieldOf, itemsOf, textOf } from '#scripts/check/values.ts';
 import { collections } from '#src/content/collections.ts';
@@ -17,7 +19,8 @@ import { madeFrom, textBelow } from './translation.ts';
 export function translationStub(content: Content, { collection, original }: Entry, locale: Locale, language: Language): string {
   if (!original) return '';
   const { translation } = collections[collection];
-  const fields = Object.entries(translation.shape).map(([name, field]) => {
+  const fields = orderedFields(collection, { locale }).map((name) => {
+    const field = schemaAt(translation, [name]) ?? translation;
     const about = aboutIn(language, aboutField(translation, [name]));
     const value = fieldOf(original.head.values, name);
     return `# ${about}\n${name === 'translated' ? `translated: ${madeFrom(original)}` : word(name, value, exampleOf(field), language)}`;
@@ -33,7 +36,7 @@ function word(name: string, value: unknown, example: string, language: Language)
   if (value === undefined || name === 'slug') return `# ${name}: ${example}`;
   if (!Array.isArray(value)) return `${said(value, language)}\n${name}: ${marks[language]}`;
   if (value.length === 0) return `${name}: []`;
-  return [`${name}:`, ...itemsOf(value).map((item) => `  ${said(item, language)}\n  - ${marks[language]}`)].join('\n');
+  return [`${name}:`, ...itemsOf(value).map((item, index) => `  ${said(item, language)}\n  - ${marks[language]} ${index + 1}`)].join('\n');
 }
 
 /** What the original says, as a comment on one line. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
+import { nameOf } from '#scripts/check/places.ts';
 import { start } from '#scripts/check/points.ts';
 import { translations } from '#scripts/check/translations.ts';
 import { fieldOf, textOf } from '#scripts/check/values.ts';
@@ -7,7 +8,6 @@ import { collections, type CollectionName } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Change } from './changes.ts';
 import { replacing } from './edits.ts';
-import { nameOf } from './mentions.ts';
 import { fileChanges } from './plan.ts';
 
 const head = /^(\s*\n)?---([^]*?\n)---[^\n]*\n?/;

@@ -4,11 +4,11 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readContent, type Content, type Entry } from '#scripts/check/content.ts';
 import { isLanguage, languages, say, type Language, type MessageKey, type Values } from '#scripts/check/messages.ts';
 import { hint } from '#scripts/check/nearest.ts';
+import { nameOf } from '#scripts/check/places.ts';
 import { readSite } from '#scripts/check/site.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { isDate } from '#src/content/fields.ts';
 import { today } from '#src/site/today.ts';
-import { nameOf } from './mentions.ts';
 
 const project = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 

@@ -77,7 +77,7 @@ describe('a new file', () => {
   it('has every field of the table in its order, those that may be left out as comments', () => {
     const names = Array.from(sv.matchAll(/^(?:# )?([a-z]\w*): /gm), ([, name]) => name);
     expect(names).toEqual(expect.arrayContaining(['title', 'lead', 'slug', 'published', 'reviewed', 'audience', 'order', 'related']));
-    expect(sv).toMatch(/^title: .*^# slug: .*^published: .*^# related: /ms);
+    expect(sv).toMatch(/^title: .*^# slug: .*^# related: .*^published: /ms);
   });
 
   it('says in the language of the editor what each field is for', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
 import type { Entry } from '#scripts/check/content.ts';
+import { nameOf } from '#scripts/check/places.ts';
 import { carryOut } from '#scripts/write/changes.ts';
-import { mentionsOf, nameOf } from '#scripts/write/mentions.ts';
+import { mentionsOf } from '#scripts/write/mentions.ts';
 import { moved } from '#scripts/write/move-entry.ts';
 import { entryNamed } from '#scripts/write/work.ts';
 import { Copy, day, site } from './copy.ts';

@@ -60,7 +60,7 @@ describe('a translation that is begun', () => {
     const stub = translationStub(content, entry, 'en', 'sv');
     expect(stub).toContain('# Svenska: Läsa: så gör du\ntitle: ÄNDRA\n');
     expect(stub).toContain('# Svenska: En ingress på två rader.\nlead: ÄNDRA\n');
-    expect(stub).toContain('summary:\n  # Svenska: Ett.\n  - ÄNDRA\n  # Svenska: Två.\n  - ÄNDRA\n');
+    expect(stub).toContain('summary:\n  # Svenska: Ett.\n  - ÄNDRA 1\n  # Svenska: Två.\n  - ÄNDRA 2\n');
     expect(stub).toMatch(/^# slug: /m);
     expect(stub).toContain('\ntranslated: 2026-05-06\n---\n');
     expect(stub).toMatch(/\nÄNDRA: [^\n]+\n\nStycket\.\n\n## Rubrik\n\n- Punkt med \[råd om bidrag\]\(\/guides\/bidrag\)\.\n$/);
