@@ -1,0 +1,71 @@
+import type { MdastNode } from 'satteri';
+import { locales, type Locale } from '#src/i18n/locales.ts';
+import { nodesIn } from '#scripts/check/body.ts';
+import { align } from './align.ts';
+import type { Piece } from './passages.ts';
+
+/** The pieces of text below the fields: paragraphs, headings, the cells of tables and the titles of notes. */
+export function blocksIn(nodes: MdastNode[], source: string): Piece[] {
+  const foreign = foreignIn(nodes);
+  const inside = (type: 'listItem' | 'blockquote') =>
+    new Set(nodes.flatMap((node) => (node.type === type ? node.children : [])));
+  const [items, quotes] = [inside('listItem'), inside('blockquote')];
+  return nodes.flatMap((node): Piece[] => {
+    if (node.type === 'mdxJsxFlowElement') return noteTitle(node, source);
+    if (node.type === 'heading') return [block('heading', node, source, foreign)];
+    if (node.type === 'tableCell') return [block('cell', node, source, foreign)];
+    if (node.type !== 'paragraph') return [];
+    return [block(items.has(node) ? 'item' : quotes.has(node) ? 'quote' : 'paragraph', node, source, foreign)];
+  });
+}
+
+/** The nodes that are not in the language of the file, with the language that they are in. */
+type ForeignNodes = Map<MdastNode, Locale | undefined>;
+
+function foreignIn(nodes: MdastNode[]): ForeignNodes {
+  const found: ForeignNodes = new Map();
+  for (const node of nodes) {
+    if (found.has(node)) continue;
+    if (node.type === 'inlineCode') found.set(node, undefined);
+    const isElement = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+    if (isElement && node.name === 'Sv') for (const inner of nodesIn(node)) found.set(inner, 'sv');
+  }
+  return found;
+}
+
+/** The title of a component. That of a document is in the language that is said with it. */
+function noteTitle(node: MdastNode & { type: 'mdxJsxFlowElement' }, source: string): Piece[] {
+  const text = propOf(node, 'title');
+  if (text === '') return [];
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const begins = Math.max(source.indexOf(text, from), from);
+  const language = propOf(node, 'language');
+  const foreign = language === '' ? [] : [{ from: 0, to: text.length, locale: locales.find((locale) => locale === language) }];
+  return [{ kind: 'note', field: '', text, foreign, places: align(text, source.slice(begins, to)).map((place) => begins + place) }];
+}
+
+function propOf({ attributes }: MdastNode & { type: 'mdxJsxFlowElement' }, name: string): string {
+  const value = attributes.find((attribute) => 'name' in attribute && attribute.name === name)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+function block(kind: Piece['kind'], node: MdastNode, source: string, foreign: ForeignNodes): Piece {
+  const piece: Piece = { kind, field: '', text: '', foreign: [], places: [] };
+  const texts: string[] = [];
+  for (const inner of nodesIn(node)) {
+    const { text, places } = textOf(inner, source);
+    const from = piece.places.length;
+    if (text !== '' && foreign.has(inner)) piece.foreign.push({ from, to: from + text.length, locale: foreign.get(inner) });
+    texts.push(text);
+    for (const place of places) piece.places.push(place);
+  }
+  return { ...piece, text: texts.join('') };
+}
+
+/** The text that a node has of its own. A line that goes on is a space. */
+function textOf({ position, ...node }: MdastNode, source: string): { text: string; places: number[] } {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  if (node.type === 'break') return { text: ' ', places: [from] };
+  if (node.type !== 'text' && node.type !== 'inlineCode') return { text: '', places: [] };
+  return { text: node.value.replace(/\n/g, ' '), places: align(node.value, source.slice(from, to)).map((place) => from + place) };
+}
