@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from './check/check-content.ts';
+import { contentOf, problemsIn } from './check/check-content.ts';
+import type { Content } from './check/content.ts';
 import { explain } from './check/explain.ts';
 import { fix } from './check/fix.ts';
 import { formats } from './check/formats.ts';
 import { say } from './check/messages.ts';
 import { languageIn, optionsOf, type Options } from './check/options.ts';
 import { counted } from './check/print.ts';
-import type { Problem } from './check/problem.ts';
+import { inOrder, type Problem } from './check/problem.ts';
 import { readSite } from './check/site.ts';
 import { Stop } from './check/stop.ts';
 import { fieldOf, textOf } from './check/values.ts';
@@ -24,13 +25,13 @@ const project = resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** Mending one thing can show another: at most so many times. */
 const rounds = 5;
 
-function run(options: Options): number {
+async function run(options: Options): Promise<number> {
   if (options.explain !== undefined) return tell(explain(options.explain, options.lang));
-  let problems = find(options);
+  let problems = await find(options);
   let fixed = 0;
   for (let round = 0; options.fix && round < rounds && problems.some(({ edits }) => edits); round++) {
     fixed += fix(options.root, problems);
-    problems = find(options);
+    problems = await find(options);
   }
   if (options.fix) process.stderr.write(`${counted(fixed, 'fixed', options.lang)}\n`);
   process.stdout.write(formats[options.format](problems, options.lang));
@@ -43,11 +44,18 @@ function tell(text: string): number {
 }
 
 /** The problems that were asked for. The content of another folder need not have all that the site names. */
-function find({ root, at, base, strict, paths }: Options): Problem[] {
+async function find({ root, at, base, strict, paths, spelling }: Options): Promise<Problem[]> {
   const site = root === project ? readSite() : { ...readSite(), needed: [], messages: [] };
-  return checkContent(root, { site, ...(at ? { day: at } : {}), ...(base ? { base } : {}) })
+  const content = contentOf(root, { site, ...(at ? { day: at } : {}), ...(base ? { base } : {}) });
+  return inOrder([...problemsIn(content), ...(spelling ? await misspelledIn(content) : [])])
     .filter(({ file }) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)))
     .map((problem) => (strict ? { ...problem, severity: 'error' } : problem));
+}
+
+/** The misspelt words. What reads dictionaries is itself read only when it is asked for. */
+async function misspelledIn(content: Content): Promise<Problem[]> {
+  const { misspelled } = await import('./check/spelling.ts');
+  return misspelled(content);
 }
 
 /** Why it could not look, in one sentence. */
@@ -63,7 +71,7 @@ function stop(thrown: unknown): number {
 }
 
 try {
-  process.exitCode = run(optionsOf(process.argv.slice(2), project));
+  process.exitCode = await run(optionsOf(process.argv.slice(2), project));
 } catch (thrown) {
   process.exitCode = stop(thrown);
 }

@@ -17,6 +17,8 @@ export interface Content {
   /** The files in `content/sources/`. */
   sources: YamlFile[];
   redirects: YamlFile | undefined;
+  /** The lines of `content/words.txt`; none without it. */
+  words: string[];
   /** The images beside the texts. */
   images: Map<string, ImageFile>;
   /** Every file of text that could be read. */
@@ -53,6 +55,9 @@ export interface YamlFile {
   yaml: Yaml;
 }
 
+/** The file with the words that the hub uses and no dictionary has. */
+export const wordList = 'content/words.txt';
+
 /** Reads `content/` in the folder `root`, as it is on a day. Throws only if there is no such folder. */
 export function readContent(root: string, site: Site, day: string): Content {
   const items = itemsIn(root);
@@ -70,6 +75,7 @@ export function readContent(root: string, site: Site, day: string): Content {
     entries: items.flatMap((item) => entryIn(item, isFile, textOf) ?? []),
     sources: [...isFile].filter(holdsSources).map((file) => yamlFile(file, textOf)),
     redirects: isFile.has('content/redirects.yaml') ? yamlFile('content/redirects.yaml', textOf) : undefined,
+    words: isFile.has(wordList) ? (textOf(wordList) ?? '').split(/\r?\n/) : [],
     images: new Map([...isFile].filter(isImage).map((file) => [file, imageFile(root, file)])),
     texts,
     unread,

@@ -9,6 +9,9 @@ import { error, type Check, type Problem } from './problem.ts';
 /** A file in which an entry is written in some language, perhaps one that the site does not have. */
 export const isText = (name: string): boolean => /\.mdx?$/.test(name);
 
+/** The files that belong to no entry. */
+const atTopLie = ['redirects.yaml', 'words.txt'];
+
 /** Files lie where they belong and can be read. */
 export const files: Check = ({ items, unread }) => [...unread, ...items.flatMap(problemsOf)];
 
@@ -23,7 +26,7 @@ function problemsOf(item: Item): Problem[] {
 }
 
 function atTop(item: Item, name: string): Problem[] {
-  if (item.kind !== 'folder') return name === 'redirects.yaml' && item.kind === 'file' ? [] : [stray(item)];
+  if (item.kind !== 'folder') return atTopLie.includes(name) && item.kind === 'file' ? [] : [stray(item)];
   if (name === 'sources' || isCollection(name)) return [];
   const names = [...collectionNames, 'sources'];
   return [error(item.path, start, 'files/collection', { name, allowed: names.join(', '), ...hint(name, names) })];

@@ -3,7 +3,7 @@ import { say, type Language, type MessageKey, type Values } from './messages.ts'
 import type { Problem } from './problem.ts';
 
 /** The longest value that a sentence shows whole. */
-const longest = 200;
+const longest = 240;
 
 /** What the check found, for a person to read: a line a problem, and how many there are. */
 export function report(problems: Problem[], language: Language): string {
@@ -24,7 +24,8 @@ export function sentenceOf({ rule, values }: Problem, language: Language): strin
 
 /** What the editor may have meant, where something is near. */
 export function hintOf({ values }: Problem, language: Language): string | undefined {
-  return values['nearest'] ? say(language, 'hint.nearest', shown(values, language)) : undefined;
+  if (!values['nearest']) return undefined;
+  return say(language, values['others'] ? 'hint.others' : 'hint.nearest', shown(values, language));
 }
 
 /** The values as a sentence shows them. What a field is for, `about`, is the one that is in a language. */

@@ -36,7 +36,7 @@ function unlike({ collection, original }: Entry, file: EntryFile): Problem[] {
 }
 
 /** Words that a language may do without though another has them: not every term has an abbreviation in each. */
-const ofOneLanguage = ['slug', 'abbreviation', 'aliases'];
+const ofOneLanguage = ['slug', 'abbreviation', 'aliases', 'avoid'];
 
 /** The words that an entry may have or not: the site leaves out what the translation does not say. */
 function lacking(collection: CollectionName, original: EntryFile, { file, head }: EntryFile): Problem[] {

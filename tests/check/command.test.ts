@@ -4,11 +4,16 @@ import { describe, expect, it } from 'vitest';
 
 const project = join(import.meta.dirname, '../..');
 
+type Done = { status: number | null; stdout: string; stderr: string };
+
 /** Runs the check as an editor does. */
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+function runWhole(...args: string[]): Done {
   const options = { cwd: project, encoding: 'utf8' } as const;
   return spawnSync(process.execPath, ['scripts/check.ts', ...args], options);
 }
+
+/** Runs it without the dictionaries, which take a second to read. */
+const run = (...args: string[]): Done => runWhole('--no-spelling', ...args);
 
 const wrong = (situation: string) => ['--root', `tests/check/wrong/${situation}`];
 
@@ -50,6 +55,12 @@ describe('the command', () => {
     const rule = run('--explain', 'links/vague', ...wrong('links-that-say-nothing'));
     expect(rule).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^links\/vague\nLänktexten ”…” [^]*\n\nFel: .*\nRätt: .*\n$/) });
     expect(run('--explain', 'titles', '--lang', 'en')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^titles\/again\n[^]*\nRight: /) });
+  });
+
+  it('looks up how words are spelt, unless it is told not to', { timeout: 30_000 }, () => {
+    const situation = wrong('words-that-are-misspelt');
+    expect(runWhole(...situation).stdout).toContain('language/spelling');
+    expect(run(...situation).stdout).not.toContain('language/spelling');
   });
 
   it.each([

@@ -95,7 +95,8 @@ describe('text that nobody expects', () => {
     ['stars without end', '*a '.repeat(50_000)],
     ['brackets without end', '['.repeat(50_000)],
   ])('is left alone when it has %s', (_, text) => {
-    expect(rulesFor(`${page}\n${text}\n`)).toEqual([]);
+    // That a sentence of so many words is hard to read may be said.
+    expect(rulesFor(`${page}\n${text}\n`).filter((rule) => rule !== 'language/lix')).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ function toldOf(text: string) {
   const file = 'content/pages/om/sv.mdx';
   const original = { file, locale: 'sv' as const, ...partsOf(text) };
   const content: Content = {
-    ...{ items: [], sources: [], redirects: undefined, images: new Map(), unread: [], before: undefined, site, day: '2026-11-22' },
+    ...{ items: [], sources: [], redirects: undefined, words: [], images: new Map(), unread: [], before: undefined, site, day: '2026-11-22' },
     entries: [{ collection: 'pages', id: 'om', folder: 'content/pages/om', original, translations: [] }],
     texts: new Map([[file, { text, hasMark: false }]]),
   };

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '#scripts/check/check-content.ts';
+import { problemsIn } from '#scripts/check/check-content.ts';
+import { readContent } from '#scripts/check/content.ts';
 import type { Rule } from '#scripts/check/messages.ts';
 import { report } from '#scripts/check/print.ts';
+import { inOrder, type Problem } from '#scripts/check/problem.ts';
 import { messageFiles, type Site } from '#scripts/check/site.ts';
+import { misspelled } from '#scripts/check/spelling.ts';
 import sv from '#scripts/messages/sv.json' with { type: 'json' };
 import { site } from './site.ts';
 
@@ -32,20 +35,26 @@ const siteFor = (name: string): Site => ({
 /** The day of these tests, so that what a date says does not change with ours. */
 const day = '2026-11-22';
 
-const problemsIn = (name: string) => checkContent(join(wrong, name), { site: siteFor(name), day });
+/** The situations that are about spelling: the words of the others are not looked up. */
+const spelled = ['words-that-are-misspelt'];
+
+async function problemsOf(name: string): Promise<Problem[]> {
+  const content = readContent(join(wrong, name), siteFor(name), day);
+  return inOrder([...problemsIn(content), ...(spelled.includes(name) ? await misspelled(content) : [])]);
+}
 
 /** Rules that no content in Git can break by itself; `unusual.test.ts`, `messages.test.ts` and `removed.test.ts` have them. */
 const elsewhere: Rule[] = ['addresses/removed', 'files/size', 'files/unreadable', 'frontmatter/value', 'images/size', 'mdx/other'];
 
 describe('an editor is told of', () => {
   it.each(situations)('$sentence', async ({ name }) => {
-    const told = report(problemsIn(name), 'sv');
+    const told = report(await problemsOf(name), 'sv');
     await expect(told).toMatchFileSnapshot(join(wrong, name, 'report.txt'));
   });
 });
 
-describe('a rule', () => {
-  const problems = situations.flatMap(({ name }) => problemsIn(name));
+describe('a rule', async () => {
+  const problems = (await Promise.all(situations.map(({ name }) => problemsOf(name)))).flat();
 
   it('is broken by at least one of the wrong contents', () => {
     const told = new Set<string>([...problems.map(({ rule }) => rule), ...elsewhere]);
