@@ -9,7 +9,7 @@ export const encoding: Check = (content) => {
   const yamlFiles = yamlFilesOf(content);
   return [...content.texts].flatMap(([file, source]) => {
     const fields = yamlFiles.has(file) ? source.text : (/^\s*---[^]*?\n---/.exec(source.text)?.[0] ?? '');
-    return warningsIn(file, [...mark(source), ...lineEnds(source), ...kinds.flatMap((kind) => lettersIn(source.text, kind)), ...tabs(fields)]);
+    return warningsIn(file, [...mark(source), ...lineEnds(source), ...strangeLetters(source), ...tabs(fields)]);
   });
 };
 
@@ -47,6 +47,13 @@ const kinds: Kind[] = [
   { rule: 'encoding/space', pattern: /(?<=[\p{L},;:!?”"])[\u00A0\u202F](?=\p{L})|[\u0085\u1680\u2000-\u200A\u2028\u2029\u205F\u3000]/gu, repaired: () => ' ' },
   { rule: 'encoding/decomposed', pattern: /\p{L}\p{M}+/gu, repaired: (found) => found.normalize('NFC') },
 ];
+
+/** Marks, spaces and signs that few texts have: without any of them there is nothing to look for. */
+const strange = /[\u0085\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]|\p{M}/u;
+
+function strangeLetters({ text }: Source): Fault[] {
+  return strange.test(text) ? kinds.flatMap((kind) => lettersIn(text, kind)) : [];
+}
 
 /** All letters of a kind in a text, as one fault at the first of them. */
 function lettersIn(text: string, { rule, pattern, repaired }: Kind): Fault[] {

@@ -13,9 +13,13 @@ export interface Name {
   path: Path;
 }
 
-/** What the facts of an entry name. */
-export function namesOf({ collection, original }: Entry): Name[] {
-  return namesIn(collections[collection].original, original?.head.values);
+const found = new WeakMap<Entry, Name[]>();
+
+/** What the facts of an entry name. Several rules ask for it: it is looked for once. */
+export function namesOf(entry: Entry): Name[] {
+  const names = found.get(entry) ?? namesIn(collections[entry.collection].original, entry.original?.head.values);
+  found.set(entry, names);
+  return names;
 }
 
 /** Every value for which the schema says what it names. */

@@ -14,7 +14,7 @@ export const sameNumbers: Check = (content) =>
 /** A number in a file: in which of its passages, and where. */
 interface Found extends Numeral {
   index: number;
-  at: Span;
+  passage: Passage;
 }
 
 function unlike(content: Content, entry: Entry, file: EntryFile): Problem[] {
@@ -25,12 +25,12 @@ function unlike(content: Content, entry: Entry, file: EntryFile): Problem[] {
   const fields = new Set(ours.map(({ field }) => field));
   const theirs = passagesIn(content, entry, original).filter(({ field }) => field === '' || fields.has(field));
   const [there, here, alike] = [foundIn(theirs, original), foundIn(ours, file), areAlike(theirs, ours)];
-  const added = without(here, there, alike).map(({ at, text, index }) => {
+  const added = without(here, there, alike).map(({ passage, text, index, ...range }) => {
     const line = alike ? `:${placeOf(theirs[index]).line}` : '';
-    return warning(file.file, at, 'translations/number', { number: text, original: `${original.file}${line}` });
+    return warning(file.file, passage.at(range), 'translations/number', { number: text, original: `${original.file}${line}` });
   });
-  const left = without(there, here, alike).map(({ at, text, index }) => {
-    const values = { number: text, original: `${original.file}:${at.line}` };
+  const left = without(there, here, alike).map(({ passage, text, index, ...range }) => {
+    const values = { number: text, original: `${original.file}:${passage.at(range).line}` };
     return warning(file.file, placeOf(ours[alike ? index : 0]), 'translations/number-lacking', values);
   });
   return [...added, ...left];
@@ -42,7 +42,7 @@ function areAlike(some: Passage[], others: Passage[]): boolean {
 }
 
 function foundIn(passages: Passage[], { locale }: EntryFile): Found[] {
-  return passages.flatMap((passage, index) => numeralsIn(passage.text, locale).map((numeral) => ({ ...numeral, index, at: passage.at(numeral) })));
+  return passages.flatMap((passage, index) => numeralsIn(passage.text, locale).map((numeral) => ({ ...numeral, index, passage })));
 }
 
 /** The numbers of one text that the other does not have, each once. */

@@ -7,7 +7,7 @@ import { knownNames, withoutNames } from './known-names.ts';
 import type { Values } from './messages.ts';
 import { warning, type Problem } from './problem.ts';
 import { usedWords, type Use } from './used-words.ts';
-import { baseForms, listedWords } from './words.ts';
+import { baseForms, listedWords, unusedWords } from './words.ts';
 
 /** To look for what somebody meant takes a moment: in a text that is misspelt all through it is no help either. */
 const mostSuggestions = 100;
@@ -22,22 +22,23 @@ interface Known {
 }
 
 /**
- * The words that neither the dictionary of their language has, nor the hub's own list, nor any name in the content.
- * Each word is looked up once, wherever it stands.
+ * The words that neither the dictionary of their language has, nor the hub's own list, nor any name in the content; and
+ * the words of the list that nobody uses. Each word is looked up once, wherever it stands.
  */
 export async function misspelled(content: Content): Promise<Problem[]> {
   const names = knownNames(content);
   const known = { dictionaries: await dictionaries(), own: ownWords(content, names), names };
   let left = mostSuggestions;
-  return [...usedWords(content)].flatMap(([locale, words]) => {
+  const unknown = [...usedWords(content)].flatMap(([locale, words]) => {
     const dictionary = known.dictionaries.get(locale);
-    const unknown = dictionary ? [...words].filter(([word]) => !isKnown(word, locale, known)) : [];
-    return unknown.flatMap(([word, uses]) => {
+    const misses = dictionary ? [...words].filter(([word]) => !isKnown(word, locale, known)) : [];
+    return misses.flatMap(([word, uses]) => {
       const wrong = uses.filter((use) => !isForeign(use, locale, known));
       const values = { word, ...(wrong.length > 0 && left-- > 0 ? hints(dictionary?.suggest(word) ?? []) : {}) };
       return wrong.map(({ file, passage, ...range }) => warning(file, passage.at(range), 'language/spelling', values));
     });
   });
+  return [...unknown, ...unusedWords(content)];
 }
 
 /** The words of the list, the names of the components, and the words that begin with a capital in a name. What begins a sentence has one as well. */

@@ -11,7 +11,7 @@ export interface Listed {
   at: Span;
 }
 
-/** The list of words has a word a line, in order, each once, and each is used. */
+/** The list of words has a word a line, in order, each once. */
 export const words: Check = (content) => {
   const all = listedWords(content.words);
   const [wrong, right] = [all.filter(({ word }) => !isWord(word)), all.filter(({ word }) => isWord(word))];
@@ -19,7 +19,6 @@ export const words: Check = (content) => {
     ...wrong.map(({ word, at }) => error(wordList, at, 'words/shape', { word })),
     ...again(right),
     ...outOfOrder(right),
-    ...unused(right, content),
   ];
 };
 
@@ -54,8 +53,9 @@ function outOfOrder(all: Listed[]): Problem[] {
   });
 }
 
-/** Not told while there are texts that cannot be read: they may use it. */
-function unused(all: Listed[], content: Content): Problem[] {
+/** The words of the list that no text uses. Not told while there are texts that cannot be read: they may use them. */
+export function unusedWords(content: Content): Problem[] {
+  const all = listedWords(content.words).filter(({ word }) => isWord(word));
   const isAllRead = content.unread.length === 0 && content.entries.every(({ original }) => original?.body && original.head.values !== undefined);
   if (!isAllRead || all.length === 0) return [];
   const used = [...usedWords(content).values()].flatMap((words) => [...words.keys()]);

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { nodesIn } from '#scripts/check/body.ts';
 import { align } from './align.ts';
-import type { Piece } from './passages.ts';
+import type { Foreign, Piece } from './passages.ts';
 
 /** The pieces of text below the fields: paragraphs, headings, the cells of tables and the titles of notes. */
 export function blocksIn(nodes: MdastNode[], source: string): Piece[] {
@@ -41,7 +41,7 @@ function noteTitle(node: MdastNode & { type: 'mdxJsxFlowElement' }, source: stri
   const begins = Math.max(source.indexOf(text, from), from);
   const language = propOf(node, 'language');
   const foreign = language === '' ? [] : [{ from: 0, to: text.length, locale: locales.find((locale) => locale === language) }];
-  return [{ kind: 'note', field: '', text, foreign, places: align(text, source.slice(begins, to)).map((place) => begins + place) }];
+  return [{ kind: 'note', field: '', text, foreign, places: () => align(text, source.slice(begins, to)).map((place) => begins + place) }];
 }
 
 function propOf({ attributes }: MdastNode & { type: 'mdxJsxFlowElement' }, name: string): string {
@@ -50,22 +50,27 @@ function propOf({ attributes }: MdastNode & { type: 'mdxJsxFlowElement' }, name:
 }
 
 function block(kind: Piece['kind'], node: MdastNode, source: string, foreign: ForeignNodes): Piece {
-  const piece: Piece = { kind, field: '', text: '', foreign: [], places: [] };
-  const texts: string[] = [];
-  for (const inner of nodesIn(node)) {
-    const { text, places } = textOf(inner, source);
-    const from = piece.places.length;
-    if (text !== '' && foreign.has(inner)) piece.foreign.push({ from, to: from + text.length, locale: foreign.get(inner) });
-    texts.push(text);
-    for (const place of places) piece.places.push(place);
+  const inside = nodesIn(node);
+  const own: Foreign[] = [];
+  let text = '';
+  for (const inner of inside) {
+    const from = text.length;
+    text += textOf(inner);
+    if (text.length > from && foreign.has(inner)) own.push({ from, to: text.length, locale: foreign.get(inner) });
   }
-  return { ...piece, text: texts.join('') };
+  return { kind, field: '', text, foreign: own, places: () => inside.flatMap((inner) => placesOf(inner, source)) };
 }
 
 /** The text that a node has of its own. A line that goes on is a space. */
-function textOf({ position, ...node }: MdastNode, source: string): { text: string; places: number[] } {
-  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
-  if (node.type === 'break') return { text: ' ', places: [from] };
-  if (node.type !== 'text' && node.type !== 'inlineCode') return { text: '', places: [] };
-  return { text: node.value.replace(/\n/g, ' '), places: align(node.value, source.slice(from, to)).map((place) => from + place) };
+function textOf(node: MdastNode): string {
+  if (node.type === 'break') return ' ';
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value.replace(/\n/g, ' ') : '';
+}
+
+/** Where each letter of that text stands in the file. */
+function placesOf(node: MdastNode, source: string): number[] {
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (node.type === 'break') return [from];
+  if (node.type !== 'text' && node.type !== 'inlineCode') return [];
+  return align(node.value, source.slice(from, to)).map((place) => from + place);
 }

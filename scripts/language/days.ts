@@ -42,6 +42,8 @@ function form(words: string): RegExp {
 
 /** The days, months, seasons and years that a text in Swedish or English names, in order. */
 export function daysIn(text: string): Day[] {
+  // Every form has a year.
+  if (!/\d{4}/.test(text)) return [];
   let found: Day[] = [];
   let rest = text;
   for (const [form, read] of forms) {

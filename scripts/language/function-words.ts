@@ -1,4 +1,4 @@
-import type { Locale } from '#src/i18n/locales.ts';
+import { locales, type Locale } from '#src/i18n/locales.ts';
 
 /**
  * The small words that hold sentences together, for each language those that the others do not have: nearly every
@@ -17,15 +17,17 @@ const small: Partial<Record<Locale, string[]>> = {
   ],
 };
 
-/** How many small words of a language a text holds that no other language has. */
-function smallWords(text: string, locale: Locale): number {
-  const own = new Set(small[locale]);
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => own.has(word)).length;
+const sets = new Map(locales.map((locale) => [locale, new Set(small[locale])]));
+
+/** How many of some words are small words of a language that no other language has. */
+function smallIn(words: string[], locale: Locale): number {
+  const own = sets.get(locale);
+  return words.filter((word) => own?.has(word)).length;
 }
 
 /** Whether a text that should be in `locale` is in `other`. Of a word or two nobody can say. */
 export function isIn(other: Locale, locale: Locale, text: string): boolean {
-  const [theirs, ours] = [smallWords(text, other), smallWords(text, locale)];
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  return small[locale] !== undefined && words > 2 && theirs > ours && theirs >= (words > 8 ? 2 : 1);
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [theirs, ours] = [smallIn(words, other), smallIn(words, locale)];
+  return small[locale] !== undefined && words.length > 2 && theirs > ours && theirs >= (words.length > 8 ? 2 : 1);
 }

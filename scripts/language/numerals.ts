@@ -1,4 +1,4 @@
-import type { Locale } from '#src/i18n/locales.ts';
+import { locales, type Locale } from '#src/i18n/locales.ts';
 import { blank, type Range } from './passages.ts';
 
 /** A number, year, amount, day or time in a text. */
@@ -48,29 +48,45 @@ const amounts: Partial<Record<Locale, RegExp>> = {
   en: new RegExp(`(\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${factor}`, 'g'),
 };
 
-/** What is read before plain amounts, for its figures mean something else. Addresses, and names with figures, are no numbers. */
-const readers: Reader[] = [
-  [/(?<![\w.+-])[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])\p{L}+\d[\p{L}\d]*/gu, () => []],
+/** Addresses, and names with figures, are no numbers. */
+const addresses: Reader = [/(?<![\w.+-])[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])\p{L}+\d[\p{L}\d]*/gu, () => []];
+
+/** What is read before plain amounts, for its figures mean something else. */
+const figures: Reader[] = [
   [/(?<!\d)(?:\d{1,4}:\d{3,4}|\d{4}\/\d{2,4})(?!\d)/g, ([all = '']) => [all]],
   [/(?<!\d)(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m(?!\p{L})\.?/giu, ([, hours, minutes, half]) => [timeOf(hours, minutes, half)]],
   [/(?<!\d)(\d{1,2}):(\d{2})(?!\d)|(?<=(?:kl|klockan)\.? |\d[.:]\d{2}–)(\d{1,2})\.(\d{2})(?!\d)/g, ([, h, m, hours, minutes]) => [timeOf(h ?? hours, m ?? minutes)]],
   [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, ([, year, month, day]) => [`${Number(year)}`, `month ${Number(month)}`, `${Number(day)}`]],
   [/(?<![\d/])(\d{1,2})\/(1[0-2]|[1-9])(?![\d/])/g, ([, day, month]) => [`${Number(day)}`, `month ${Number(month)}`]],
-  [new RegExp(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})`, 'giu'), ([name = '']) => monthOf(name)],
 ];
 
-/** The numbers in a text, in order; none in a language whose way to write them is not known. */
-export function numeralsIn(text: string, locale: Locale): Numeral[] {
+const month: Reader = [new RegExp(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})`, 'giu'), ([name = '']) => monthOf(name)];
+
+/** What is read in a text of each language, in order: in one with figures, and in one without, as most are. */
+const readers = new Map(locales.map((locale) => [locale, { figures: readersOf(locale, true), words: readersOf(locale, false) }]));
+
+/** None for a language whose way to write numbers is not known. */
+function readersOf(locale: Locale, hasFigures: boolean): Reader[] {
   const words = letters[locale];
   const amount = amounts[locale];
   if (!words || !amount) return [];
-  const plain: Reader[] = [
-    [amount, ([, number = '', factor = '']) => [amountOf(number, factor, locale)]],
-    [new RegExp(`(?<!\\p{L})(${words.join('|')})${joined}${factor}`, 'giu'), ([, word = '', factor = '']) => spelledOut(words, word, factor)],
+  const spelled = new RegExp(`(?<!\\p{L})(${words.join('|')})${joined}${factor}`, 'giu');
+  return [
+    addresses,
+    ...(hasFigures ? figures : []),
+    month,
+    ...(hasFigures ? [[amount, ([, number = '', factor = '']) => [amountOf(number, factor, locale)]] satisfies Reader] : []),
+    [spelled, ([, word = '', factor = '']) => spelledOut(words, word, factor)],
   ];
+}
+
+/** The numbers in a text, in order; none in a language whose way to write them is not known. */
+export function numeralsIn(text: string, locale: Locale): Numeral[] {
+  const all = readers.get(locale)?.[/\d/.test(text) ? 'figures' : 'words'] ?? [];
+  if (all.length === 0) return [];
   let found: Numeral[] = [];
   let rest = text;
-  for (const [form, read] of [...readers, ...plain]) {
+  for (const [form, read] of all) {
     const matches = Array.from(rest.matchAll(form), (match) => {
       return { text: match[0], values: read([...match]), from: match.index, to: match.index + match[0].length };
     });

@@ -18,7 +18,7 @@ export interface Foreign extends Range {
   locale: Locale | undefined;
 }
 
-/** A piece of text with, for each of its letters, the place in the file. */
+/** A piece of text, and where it stands. */
 export interface Piece {
   /** `note` is the title of a note. A paragraph in a list is an `item`, in a quotation a `quote`. */
   kind: 'field' | 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'note';
@@ -28,7 +28,8 @@ export interface Piece {
   text: string;
   /** What in it is not in the language of the file: words in `<Sv>`, and code, which is in none. */
   foreign: Foreign[];
-  places: number[];
+  /** For each of its letters the place in the file. Seldom asked for, and long. */
+  places: () => number[];
 }
 
 /** A piece of text that a reader sees as one: a field, a heading, a paragraph. */
@@ -54,8 +55,12 @@ function passagesOf(collection: CollectionName, file: EntryFile, source: string)
   const fields = Object.keys(collections[collection].translation.shape).filter((name) => !names.includes(name));
   const pieces = [...fields.flatMap((name) => fieldPieces(name, file, source)), ...blocksIn(file.body?.nodes ?? [], source)];
   return pieces.map((piece) => {
-    const place = (index: number) => piece.places[index] ?? piece.places.at(-1) ?? 0;
-    return { ...piece, at: ({ from, to }) => span(pointAt(place(from)), pointAt(place(to - 1) + 1)) };
+    const at = ({ from, to }: Range) => {
+      const places = piece.places();
+      const place = (index: number) => places[index] ?? places.at(-1) ?? 0;
+      return span(pointAt(place(from)), pointAt(place(to - 1) + 1));
+    };
+    return { ...piece, at };
   });
 }
 
@@ -66,7 +71,7 @@ function fieldPieces(field: string, { head }: EntryFile, source: string): Piece[
     if (typeof text !== 'string' || text === '') return [];
     const at = head.pointOf(path);
     const [from, to] = [offsetOf(source, at), offsetOf(source, { line: at.endLine ?? at.line, column: at.endColumn ?? at.column })];
-    const places = align(text, source.slice(from, to)).map((place) => from + place);
+    const places = () => align(text, source.slice(from, to)).map((place) => from + place);
     return [{ kind: 'field', field, text, foreign: [], places }];
   });
 }
@@ -92,6 +97,7 @@ export function quotationsIn(text: string): Range[] {
 
 /** A text with spaces for some of its stretches, which come in order. */
 export function blank(text: string, ranges: Range[]): string {
+  if (ranges.length === 0) return text;
   const pieces = ranges.map(({ from, to }, index) => text.slice(ranges[index - 1]?.to ?? 0, from) + ' '.repeat(to - from));
   return pieces.join('') + text.slice(ranges.at(-1)?.to ?? 0);
 }

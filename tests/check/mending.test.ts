@@ -12,9 +12,10 @@ import { site } from './site.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** The texts of the hub. */
+/** The texts of the hub, but for those that show fields in their examples. */
 const real = readContent(project, site, '2026-11-22')
-  .entries.flatMap(filesOf)
+  .entries.filter(({ collection }) => collection !== 'manual')
+  .flatMap(filesOf)
   .map(({ file }) => ({ file, text: readFileSync(join(project, file), 'utf8') }));
 
 let root = '';
