@@ -5,7 +5,10 @@ export default defineConfig({
     reporters: ['default', './tests/total.ts'],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'], testTimeout: 30_000, sequence: { groupOrder: 0 } },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/commands/**'], testTimeout: 30_000, sequence: { groupOrder: 0 } },
+      },
+      {
+        test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 1 } },
       },
       {
         test: {
@@ -15,7 +18,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
-import { Copy, day, site } from './copy.ts';
+import { Copy, day, site } from '../write/copy.ts';
 
 const right = join(import.meta.dirname, '../check/right');
 

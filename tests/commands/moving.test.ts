@@ -6,7 +6,7 @@ import { carryOut } from '#scripts/write/changes.ts';
 import { mentionsOf } from '#scripts/write/mentions.ts';
 import { moved } from '#scripts/write/move-entry.ts';
 import { entryNamed } from '#scripts/write/work.ts';
-import { Copy, day, site } from './copy.ts';
+import { Copy, day, site } from '../write/copy.ts';
 
 const isFree = ({ collection, id }: Entry) => !site.needed.some((name) => name === `${collection}/${id}`);
 
