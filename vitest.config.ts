@@ -5,7 +5,7 @@ export default defineConfig({
     reporters: ['default', './tests/total.ts'],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/commands/**'], testTimeout: 30_000, sequence: { groupOrder: 0 } },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/commands/**'], testTimeout: 30_000, isolate: false, sequence: { groupOrder: 0 } },
       },
       {
         test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 1 } },
