@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { createIndex } from 'pagefind';
 import { checkContent } from './check/check-content.ts';
+import { say } from './check/messages.ts';
 import { report } from './check/print.ts';
 import { during } from './progress.ts';
 
@@ -44,8 +45,8 @@ function swap(): void {
 const started = performance.now();
 check();
 rmSync(next, { recursive: true, force: true });
-await during('Bygger sidorna', writePages);
-const count = await during('Bygger sökningen', writeIndex);
+await during(say('sv', 'progress.pages'), writePages);
+const count = await during(say('sv', 'progress.index'), writeIndex);
 swap();
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`Webbplatsen är byggd på ${seconds} sekunder: ${count} sidor i ${served}/.`);

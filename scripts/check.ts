@@ -12,6 +12,7 @@ import { inOrder, type Problem } from './check/problem.ts';
 import { readSite } from './check/site.ts';
 import { Stop } from './check/stop.ts';
 import { fieldOf, textOf } from './check/values.ts';
+import { during } from './progress.ts';
 
 /*
  * npm run check -- [--lang en] [--format text|json|github|markdown] [--strict] [--fix] [--at DAY] [--base REF]
@@ -27,11 +28,12 @@ const rounds = 5;
 
 async function run(options: Options): Promise<number> {
   if (options.explain !== undefined) return tell(explain(options.explain, options.lang));
-  let problems = await find(options);
+  const look = () => during(say(options.lang, 'progress.check'), () => find(options));
+  let problems = await look();
   let fixed = 0;
   for (let round = 0; options.fix && round < rounds && problems.some(({ edits }) => edits); round++) {
     fixed += fix(options.root, problems);
-    problems = await find(options);
+    problems = await look();
   }
   if (options.fix) process.stderr.write(`${counted(fixed, 'fixed', options.lang)}\n`);
   process.stdout.write(formats[options.format](problems, options.lang));

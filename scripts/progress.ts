@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { spinner } from '@clack/prompts';
 
 /**
@@ -6,8 +7,10 @@ import { spinner } from '@clack/prompts';
  */
 export async function during<Result>(doing: string, work: () => Result | Promise<Result>): Promise<Result> {
   if (!process.stderr.isTTY || !process.stderr.columns) return work();
-  const line = spinner({ indicator: 'timer', output: process.stderr });
+  const line = spinner({ indicator: 'timer', output: process.stderr, withGuide: false });
   line.start(doing);
+  // Work that does not wait for anything leaves no time to draw: the first picture comes before it.
+  await setTimeout(100);
   try {
     return await work();
   } finally {
