@@ -32,13 +32,13 @@ it('the README leads to the manual', () => {
   expect(readFileSync('content/pages/manual/sv.mdx', 'utf8')).toContain(`slug: ${address}\n`);
 });
 
-it('the README names every folder of src', () => {
-  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+it.each(['src', 'scripts'])('the README names every folder of %s', (parent) => {
+  const folders = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).filter((name) => !readme.includes(`  ${name}/`))).toEqual([]);
 });
 
 it('the README names every command', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const named = Object.keys(scripts).filter((name) => readme.includes(`npm run ${name}`) || ['start', 'test'].includes(name));
-  expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual(['serve', 'test:built']);
+  expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual(['serve', 'test:commands', 'test:built']);
 });
