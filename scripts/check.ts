@@ -1,17 +1,14 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { contentOf, problemsIn } from './check/check-content.ts';
 import type { Content } from './check/content.ts';
 import { explain } from './check/explain.ts';
 import { fix } from './check/fix.ts';
 import { formats } from './check/formats.ts';
 import { say } from './check/messages.ts';
-import { languageIn, optionsOf, type Options } from './check/options.ts';
+import { optionsOf, type Options } from './check/options.ts';
 import { counted } from './check/print.ts';
 import { inOrder, type Problem } from './check/problem.ts';
-import { readSite } from './check/site.ts';
-import { Stop } from './check/stop.ts';
-import { fieldOf, textOf } from './check/values.ts';
+import { project, siteOf } from './check/site.ts';
+import { command } from './command.ts';
 import { during } from './progress.ts';
 
 /*
@@ -21,13 +18,14 @@ import { during } from './progress.ts';
  * Prints every problem of the content, or what a rule is for. Exits with 0 when there is no error, 1 when there is, 2 when it could not look.
  */
 
-const project = resolve(fileURLToPath(new URL('..', import.meta.url)));
-
 /** Mending one thing can show another: at most so many times. */
 const rounds = 5;
 
 async function run(options: Options): Promise<number> {
-  if (options.explain !== undefined) return tell(explain(options.explain, options.lang));
+  if (options.explain !== undefined) {
+    process.stdout.write(explain(options.explain, options.lang));
+    return 0;
+  }
   const look = () => during(say(options.lang, 'progress.check'), () => find(options));
   let problems = await look();
   let fixed = 0;
@@ -40,15 +38,9 @@ async function run(options: Options): Promise<number> {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function tell(text: string): number {
-  process.stdout.write(text);
-  return 0;
-}
-
-/** The problems that were asked for. The content of another folder need not have all that the site names. */
+/** The problems that were asked for. */
 async function find({ root, at, base, strict, paths, spelling }: Options): Promise<Problem[]> {
-  const site = root === project ? readSite() : { ...readSite(), needed: [], messages: [] };
-  const content = contentOf(root, { site, ...(at ? { day: at } : {}), ...(base ? { base } : {}) });
+  const content = contentOf(root, { site: siteOf(root), ...(at ? { day: at } : {}), ...(base ? { base } : {}) });
   return inOrder([...problemsIn(content), ...(spelling ? await misspelledIn(content) : [])])
     .filter(({ file }) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)))
     .map((problem) => (strict ? { ...problem, severity: 'error' } : problem));
@@ -60,20 +52,4 @@ async function misspelledIn(content: Content): Promise<Problem[]> {
   return misspelled(content);
 }
 
-/** Why it could not look, in one sentence. */
-function stop(thrown: unknown): number {
-  const language = languageIn(process.argv.slice(2));
-  const [path, message = ''] = ['path', 'message'].map((name) => textOf(fieldOf(thrown, name)));
-  const sentence =
-    thrown instanceof Stop ? say(language, thrown.key, thrown.values)
-    : path ? say(language, 'stop.path', { path })
-    : say(language, 'stop.unknown', { message: message.split('\n')[0] ?? '' });
-  process.stderr.write(`${sentence}\n`);
-  return 2;
-}
-
-try {
-  process.exitCode = await run(optionsOf(process.argv.slice(2), project));
-} catch (thrown) {
-  process.exitCode = stop(thrown);
-}
+await command((args) => run(optionsOf(args, project)));

@@ -1,6 +1,6 @@
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import { Stop } from './check/stop.ts';
-import { command } from './write/command.ts';
+import { command } from './command.ts';
 import { doPlan } from './write/do-plan.ts';
 import { moved, reslugged } from './write/move-entry.ts';
 import { argumentsOf, entryNamed, open } from './write/work.ts';

@@ -9,7 +9,7 @@ import { Stop } from './check/stop.ts';
 import { writeSchemas } from './editor/write-schemas.ts';
 import { wantedOf } from './write/ask-new.ts';
 import { carryOut, type Change } from './write/changes.ts';
-import { command } from './write/command.ts';
+import { command } from './command.ts';
 import { newEntry, type Wanted } from './write/new-entry.ts';
 import { atTerminal } from './write/prompts.ts';
 import { rehearse } from './write/rehearse.ts';

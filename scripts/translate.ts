@@ -5,7 +5,7 @@ import { marksIn } from './check/unwritten.ts';
 import { fieldOf, textOf } from './check/values.ts';
 import { say } from './check/messages.ts';
 import { carryOut } from './write/changes.ts';
-import { command } from './write/command.ts';
+import { command } from './command.ts';
 import { textAt, wordDiff } from './write/history.ts';
 import { demandReadable } from './write/plan.ts';
 import { atTerminal } from './write/prompts.ts';

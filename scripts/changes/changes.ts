@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { collections } from '#src/content/collections.ts';
 import type { Content } from '#scripts/check/content.ts';
 import { isSeen } from '#scripts/check/hiding.ts';
-import { placesOf, plain, type Place } from '#scripts/check/places.ts';
+import { oldAddresses } from '#scripts/check/old-addresses.ts';
+import { placesOf, type Place } from '#scripts/check/places.ts';
 import { fieldOf, isRecord, textOf } from '#scripts/check/values.ts';
 
 /** What happens to an address of the site, for its readers. */
@@ -39,7 +40,7 @@ function goneTo(place: Place, after: Content, now: Place[], old: Map<string, Pla
   const path = place.path;
   const own = now.find((one) => isSameEntry(one, place) && !old.has(one.path));
   if (own) return { kind: 'moved', path, to: own.path, title: titleOf(own) };
-  const written = redirectsIn(after).get(path);
+  const written = oldAddresses(after.redirects, []).get(path);
   const target = now.find(({ entry, locale }) => `/${entry.collection}/${entry.id}` === written && locale === place.locale);
   const title = titleOf(place);
   if (!target) return { kind: 'removed', path, title };
@@ -48,11 +49,6 @@ function goneTo(place: Place, after: Content, now: Place[], old: Map<string, Pla
 
 function isSameEntry(a: Place, b: Place): boolean {
   return a.entry.folder === b.entry.folder && a.locale === b.locale;
-}
-
-function redirectsIn({ redirects }: Content): Map<string, string> {
-  const values = redirects?.yaml.values;
-  return new Map(Object.entries(isRecord(values) ? values : {}).map(([from, to]) => [plain(from), plain(String(to))]));
 }
 
 /** Whether a page says the same: its own text, and the facts of its original. */

@@ -24,8 +24,7 @@ export function explain(name: string, language: Language): string {
 }
 
 function unknown(name: string): Stop {
-  const { nearest } = hint(name, [...groups, ...rules]);
-  return nearest ? new Stop('stop.rule-near', { value: name, near: nearest }) : new Stop('stop.rule', { value: name, allowed: groups.join(', ') });
+  return new Stop('stop.rule', { value: name, allowed: groups.join(', '), ...hint(name, [...groups, ...rules]) });
 }
 
 /** The name of a rule, what the check says, and its help, for a terminal. */

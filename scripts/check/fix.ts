@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '#scripts/replace-file.ts';
 import { offsetsIn } from './points.ts';
-import type { Problem } from './problem.ts';
+import type { Edit, Problem } from './problem.ts';
 
 /** Mends in the files of `root` what a program can mend. Gives how many of the problems it mended. */
 export function fix(root: string, problems: Problem[]): number {
@@ -9,17 +10,16 @@ export function fix(root: string, problems: Problem[]): number {
   return [...files].reduce((sum, [file, inFile]) => sum + fixFile(join(root, file), inFile), 0);
 }
 
-/** A file, which need not be there yet, is written anew beside the old one, so that nothing is lost if the computer stops in the middle. */
+/** Mends a file, which need not be there yet. */
 function fixFile(path: string, problems: Problem[]): number {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const { text, mended } = mend(before.replace(/^\uFEFF/, ''), problems);
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
+  replaceFile(path, text);
   return mended;
 }
 
 /** A text with the edits of its problems. Of two that touch the same letters the first is made; the other waits. */
-export function mend(text: string, problems: Problem[]): { text: string; mended: number } {
+export function mend(text: string, problems: { edits?: Edit[] }[]): { text: string; mended: number } {
   const offsetOf = offsetsIn(text);
   const places = problems.flatMap(({ edits = [] }, index) =>
     edits.map((edit) => ({ index, from: offsetOf(edit.from), to: offsetOf(edit.to), text: edit.text })),

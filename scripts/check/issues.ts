@@ -128,16 +128,21 @@ function formatSentence(format: string, pattern: string | undefined, { field, va
   return { rule: 'frontmatter/value' };
 }
 
-function customSentence(rule: unknown, value: string): Sentence {
-  if (rule === 'day') return { rule: 'frontmatter/date' };
-  if (rule === 'date') return { rule: 'frontmatter/partial-date' };
-  if (rule === 'county') return { rule: 'frontmatter/county', values: { allowed: countyCodes.join(', ') } };
-  if (rule === 'size') return { rule: 'components/size' };
-  if (rule === 'pages') return { rule: 'components/pages' };
-  if (rule === 'either') return { rule: 'components/either' };
-  if (rule === 'contact') return { rule: 'frontmatter/contact' };
-  if (rule === 'lead') return { rule: 'frontmatter/lead', values: { count: String(value.split(/\s+/).length) } };
-  return { rule: 'frontmatter/value' };
+/** The rules of our own that a schema can name, and what we say of them. */
+const customRules: Partial<Record<string, Rule>> = {
+  day: 'frontmatter/date',
+  date: 'frontmatter/partial-date',
+  county: 'frontmatter/county',
+  contact: 'frontmatter/contact',
+  lead: 'frontmatter/lead',
+  size: 'components/size',
+  pages: 'components/pages',
+  either: 'components/either',
+};
+
+function customSentence(name: unknown, value: string): Sentence {
+  const values = { allowed: countyCodes.join(', '), count: String(value.split(/\s+/).length) };
+  return { rule: customRules[String(name)] ?? 'frontmatter/value', values };
 }
 
 function countSentence(rule: Rule, limit: number | bigint, value: unknown): Sentence {

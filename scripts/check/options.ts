@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isDate } from '#src/content/fields.ts';
+import { isDay } from '#src/content/fields.ts';
 import { formats, type FormatName } from './formats.ts';
 import { isLanguage, languages, type Language } from './messages.ts';
 import { Stop } from './stop.ts';
@@ -43,12 +43,22 @@ export interface Options {
 export function optionsOf(args: string[], project: string): Options {
   const { values, positionals } = parsed(args);
   const { lang, format, at } = values;
-  if (!isLanguage(lang)) throw new Stop('stop.language', { value: lang, allowed: languages.join(', ') });
+  demandLanguage(lang);
   if (!isFormat(format)) throw new Stop('stop.format', { value: format, allowed: Object.keys(formats).join(', ') });
-  if (at !== undefined && !(at.length === 10 && isDate(at))) throw new Stop('stop.day', { value: at });
+  if (at !== undefined) demandDay(at);
   const root = resolve(values.root ?? project);
   const paths = positionals.map((path) => within(root, path)).filter((path) => path !== '');
   return { ...values, lang, format, at, base: values.base, explain: values.explain, root, paths };
+}
+
+/** Throws `Stop` for a language that there are no sentences in. */
+export function demandLanguage(text: string): asserts text is Language {
+  if (!isLanguage(text)) throw new Stop('stop.language', { value: text, allowed: languages.join(', ') });
+}
+
+/** Throws `Stop` for what is no day. */
+export function demandDay(text: string): void {
+  if (!isDay(text)) throw new Stop('stop.day', { value: text });
 }
 
 /** The language to say in that the arguments cannot be read: the one asked for, as far as that can be seen. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { needed } from '#src/site/needed.ts';
@@ -20,13 +21,19 @@ export interface Site {
 
 const regionKeys = ['region.work', 'region.plan'];
 
-const ownRoot = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the project. */
+export const project = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Reads the site in the folder `root`. */
-export function readSite(root: string = ownRoot): Site {
+export function readSite(root: string = project): Site {
   const messages = messageFiles(root);
   const headings = messages.map(({ locale, source }) => [locale, regionHeadings(source.text)] as const);
   return { regionHeadings: Object.fromEntries(headings), needed, address: owner.site, messages };
+}
+
+/** The site for the content of a folder: that of another project need not have all that this site names. */
+export function siteOf(root: string): Site {
+  return root === project ? readSite() : { ...readSite(), needed: [], messages: [] };
 }
 
 /** The texts of the site itself in the folder `root`. One that is not there cannot be opened: the check says so. */

@@ -13,6 +13,7 @@ export function formsOf(words: string[], locale: Locale): RegExp {
   return new RegExp(`(?<![\\p{L}\\d-])(?:${phrases.join('|')})(?![\\p{L}\\d-])`, 'giu');
 }
 
-function literal(text: string): string {
+/** A text as it is written in a regular expression that finds it. */
+export function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

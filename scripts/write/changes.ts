@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stop } from '#scripts/check/stop.ts';
+import { replaceFile } from '#scripts/replace-file.ts';
 
 /** Something that a command does to the files of the content. Paths are from the root of the project. */
 export type Change = Write | Rename | Remove;
@@ -74,12 +75,10 @@ function nowAt(file: string, changes: Change[]): string {
   return rename?.do === 'rename' ? rename.from + file.slice(rename.to.length) : file;
 }
 
-/** A file is written anew beside the old one, so that nothing is lost if the computer stops in the middle. */
 function make(root: string, change: Change): void {
   if (change.do === 'rename') return renameSync(join(root, change.from), join(root, change.to));
   if (change.do === 'remove') return rmSync(join(root, change.folder), { recursive: true });
   const path = join(root, change.file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, change.text);
-  renameSync(`${path}.new`, path);
+  replaceFile(path, change.text);
 }

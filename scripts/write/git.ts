@@ -14,7 +14,8 @@ export function git(root: string, ...args: string[]): string | undefined {
 
 /** Whether Git has all that is in a folder as it is now, so that it can be had back. */
 export function isSaved(root: string, folder: string): boolean {
-  const changed = git(root, 'status', '--porcelain', '--ignored', '--', folder);
+  const changed = git(root, 'status', '--porcelain', '--ignored', '-z', '--', folder)?.split('\0');
   const known = git(root, 'ls-files', '--', folder);
-  return changed === '' && Boolean(known);
+  // Names that begin with a dot are the computer's own.
+  return Boolean(known) && changed?.every((line) => line === '' || /\/\.[^/]*\/?$/.test(line)) === true;
 }

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { placeOf } from '#scripts/check/body.ts';
+import { literal } from '#scripts/language/forms.ts';
 import type { Element } from '#scripts/check/elements.ts';
 import { offsetOf, pointsIn, span, type Span } from '#scripts/check/points.ts';
 
@@ -13,7 +14,7 @@ export function nameInLink(node: MdastNode, name: string, text: string): Span | 
 /** Where the value of a prop stands in the opening tag of a component, between its quotes. */
 export function valueInElement(element: Element, prop: string, value: string, text: string): Span | undefined {
   const written = writtenAs(element, text);
-  const found = new RegExp(`^<[^>]*?\\s${prop}\\s*=\\s*(["'])(?=${value}\\1)`).exec(written);
+  const found = new RegExp(`^<[^>]*?\\s${prop}\\s*=\\s*(["'])(?=${literal(value)}\\1)`).exec(written);
   return found ? spanIn(element, found[0].length, value, text) : undefined;
 }
 

@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readContent, type Content, type Entry } from '#scripts/check/content.ts';
-import { isLanguage, languages, say, type Language, type MessageKey, type Values } from '#scripts/check/messages.ts';
+import { say, type Language, type MessageKey, type Values } from '#scripts/check/messages.ts';
 import { hint } from '#scripts/check/nearest.ts';
 import { nameOf } from '#scripts/check/places.ts';
-import { readSite } from '#scripts/check/site.ts';
+import { project, siteOf } from '#scripts/check/site.ts';
+import { demandDay, demandLanguage } from '#scripts/check/options.ts';
 import { Stop } from '#scripts/check/stop.ts';
-import { isDate } from '#src/content/fields.ts';
 import { today } from '#src/site/today.ts';
-
-const project = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** What every command for writing can be told: the language that it speaks, and the folder that holds `content/`. */
 const common = { lang: { type: 'string', default: 'sv' }, root: { type: 'string' }, at: { type: 'string' } } as const;
@@ -36,12 +33,11 @@ export function argumentsOf<Options extends ParseArgsOptionsConfig>(args: string
 /** Reads the content that a command is to work with, as it is on the day `at`, or today. */
 export function open(values: { lang: string; root?: string | undefined; at?: string | undefined }): Work {
   const { lang, at = today } = values;
-  if (!isLanguage(lang)) throw new Stop('stop.language', { value: lang, allowed: languages.join(', ') });
-  if (!(at.length === 10 && isDate(at))) throw new Stop('stop.day', { value: at });
+  demandLanguage(lang);
+  demandDay(at);
   const root = resolve(values.root ?? project);
-  const site = root === project ? readSite() : { ...readSite(), needed: [] };
   const tell = (key: MessageKey, filled?: Values) => process.stdout.write(`${say(lang, key, filled)}\n`);
-  return { root, language: lang, content: readContent(root, site, at), tell };
+  return { root, language: lang, content: readContent(root, siteOf(root), at), tell };
 }
 
 /** The entry that somebody named: `guides/bidrag`, also with a slash first or as the path of its folder or file. */

@@ -17,7 +17,8 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-const isDay = (text: string) => text.length === 10 && isDate(text);
+/** Whether `text` is `YYYY-MM-DD` and names a day that exists. */
+export const isDay = (text: string): boolean => text.length === 10 && isDate(text);
 
 /** A text that is not empty, such as `example`. */
 export const text = (example: string) => z.string().min(1).meta({ examples: [example] });

@@ -3,13 +3,16 @@ import { languageIn } from '#scripts/check/options.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { fieldOf, textOf } from '#scripts/check/values.ts';
 
-/** Runs a command with its arguments. Exits with 0 when it is done, with 2 and a sentence when it could not be. */
-export async function command(run: (args: string[]) => Promise<void> | void): Promise<void> {
+/**
+ * Runs a command with its arguments. Exits with what it gives, 0 when that is nothing, and with 2 and a sentence when it
+ * could not do its work.
+ */
+export async function command(run: (args: string[]) => Promise<number | void> | number | void): Promise<void> {
   const args = process.argv.slice(2);
   // Whoever reads what is told may stop reading: `| head`.
   process.stdout.on('error', () => process.exit());
   try {
-    await run(args);
+    process.exitCode = (await run(args)) ?? 0;
   } catch (thrown) {
     process.stderr.write(`${why(thrown, languageIn(args))}\n`);
     process.exitCode = 2;
@@ -20,7 +23,7 @@ export async function command(run: (args: string[]) => Promise<void> | void): Pr
 function why(thrown: unknown, language: ReturnType<typeof languageIn>): string {
   if (!(thrown instanceof Stop)) {
     const [path, message = ''] = ['path', 'message'].map((name) => textOf(fieldOf(thrown, name)));
-    return path ? say(language, 'write.path', { path }) : say(language, 'write.unknown', { message: message.split('\n')[0] ?? '' });
+    return path ? say(language, 'stop.path', { path }) : say(language, 'stop.unknown', { message: message.split('\n')[0] ?? '' });
   }
   const values = Object.fromEntries(Object.entries(thrown.values).map(([name, value]) => [name, value.replace(/(?!\n)\p{Cc}/gu, ' ')]));
   const sentence = say(language, thrown.key, values);
