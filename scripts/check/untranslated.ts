@@ -3,6 +3,7 @@ import { ownWords, passagesIn, type Passage } from '#scripts/language/passages.t
 import type { Content, Entry, EntryFile } from './content.ts';
 import { knownNames, withoutNames } from './known-names.ts';
 import { warning, type Check, type Problem } from './problem.ts';
+import { isUnwritten } from './unwritten.ts';
 
 /** How much of a text is told, in letters. */
 const longest = 60;
@@ -29,7 +30,7 @@ function isLeft(passage: Passage, original: EntryFile, { locale }: EntryFile, th
   const isWrong = (text: string) => isIn(original.locale, locale, text) || (theirs.has(passage.text) && isSentence(text));
   const text = ownWords(passage);
   // Names are looked for only where it matters: there are many, and little is wrong.
-  return passage.kind !== 'quote' && isWrong(text) && isWrong(withoutNames(text, names));
+  return passage.kind !== 'quote' && !isUnwritten(text) && isWrong(text) && isWrong(withoutNames(text, names));
 }
 
 /** Whether a text is more than a name or a number: it has four words that are written small. */

@@ -24,6 +24,11 @@ export const unwritten: Check = ({ entries, texts }) =>
     return filesOf(entry).flatMap((file) => problemsIn(file.file, marksIn(file, texts.get(file.file)?.text ?? '')));
   });
 
+/** Whether a text is one that a command wrote for an editor to change. */
+export function isUnwritten(text: string): boolean {
+  return inText.test(text);
+}
+
 /** Whether readers do not see an entry, because it says that it is a draft. */
 export function isDraft({ original }: Entry): boolean {
   return fieldOf(original?.head.values, 'draft') === true;

@@ -48,6 +48,8 @@ beforeAll(async () => {
   sandbox.write('content/guides/utkast/sv.mdx', text('Ett utkast', 'draft: true\n'));
   sandbox.write('content/guides/sen/sv.mdx', text('En sen', 'publishAt: 2026-12-01\n'));
   sandbox.write('content/guides/slut/sv.mdx', text('Ett slut', 'expiresAt: 2026-11-22\n'));
+  // Something leads to it, or the check would ask for that.
+  sandbox.change('content/guides/utmaningar/sv.mdx', '\n---\n', '\n---\n\nSe [ett prov](/guides/prov).\n');
   server = start();
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await said(/startar av sig själv/);
