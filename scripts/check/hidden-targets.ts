@@ -1,8 +1,9 @@
 import { isForEditors } from '#src/content/shown.ts';
 import { placeOf } from './body.ts';
 import { filesOf, type Content, type Entry } from './content.ts';
+import { elementsOf, propsOf } from './elements.ts';
 import { hidingOn, isSeen } from './hiding.ts';
-import { namesOf } from './names.ts';
+import { namesIn, namesOf } from './names.ts';
 import { error, warning, type Check, type Problem } from './problem.ts';
 import type { Span } from './points.ts';
 import { fieldOf, isRecord, textOf } from './values.ts';
@@ -11,7 +12,7 @@ import { fieldOf, isRecord, textOf } from './values.ts';
 export const hiddenTargets: Check = (content) => {
   const byName = new Map(content.entries.map((entry) => [`/${entry.collection}/${entry.id}`, entry]));
   const shown = content.entries.filter((entry) => isSeen(entry, content.day));
-  const found = shown.flatMap((entry) => [...linksOf(entry), ...factsOf(entry)]);
+  const found = shown.flatMap((entry) => [...linksOf(entry), ...factsOf(entry), ...componentsOf(entry)]);
   return [...found, ...redirectsOf(content)].flatMap((way) => {
     const target = byName.get(way.name);
     return target ? problemsOf(way, target, content.day) : [];
@@ -24,13 +25,15 @@ interface Way {
   name: string;
   file: string;
   at: Span;
-  kind: 'link' | 'fact' | 'redirect';
+  kind: 'link' | 'fact' | 'component' | 'redirect';
+  /** The name of the component, where one leads there. */
+  component?: string;
 }
 
-function problemsOf({ name, file, at, kind }: Way, target: Entry, day: string): Problem[] {
+function problemsOf({ name, file, at, kind, component = '' }: Way, target: Entry, day: string): Problem[] {
   if (isForEditors(target)) return [error(file, at, 'hidden/editors', { name })];
   const hiding = hidingOn(target, day);
-  return hiding ? [warning(file, at, `hidden/${kind}`, { name, field: hiding.field, value: hiding.value })] : [];
+  return hiding ? [warning(file, at, `hidden/${kind}`, { name, component, field: hiding.field, value: hiding.value })] : [];
 }
 
 function linksOf(entry: Entry): Way[] {
@@ -49,6 +52,18 @@ function factsOf(entry: Entry): Way[] {
     if (!original || !('entryIn' in target) || typeof path.at(-1) === 'string') return [];
     return [{ name: `/${target.entryIn}/${value}`, file: original.file, at: original.head.pointOf(path), kind: 'fact' }];
   });
+}
+
+/** Contacts, terms and what is about one region: without its entry the component shows nothing of it. */
+function componentsOf(entry: Entry): Way[] {
+  return filesOf(entry).flatMap((file) =>
+    elementsOf(file).flatMap(({ element, row }) =>
+      namesIn(row.props, propsOf(element)).flatMap(({ target, value }): Way[] => {
+        if (!('entryIn' in target)) return [];
+        return [{ name: `/${target.entryIn}/${value}`, file: file.file, at: placeOf(element), kind: 'component', component: `<${element.name}>` }];
+      }),
+    ),
+  );
 }
 
 function redirectsOf({ redirects }: Content): Way[] {
