@@ -1,4 +1,5 @@
 import { collectionNames, collections } from '#src/content/collections.ts';
+import { decoded } from '#src/site/decoded.ts';
 import type { Content, Entry, EntryFile } from './content.ts';
 import type { Seen } from './link-addresses.ts';
 import { movedEntries } from './moved.ts';
@@ -6,7 +7,6 @@ import { hint, nearest } from './nearest.ts';
 import { oldAddresses } from './old-addresses.ts';
 import { fileIn, nameOf, placesOf } from './places.ts';
 import { error, warning, withEdits, type Problem } from './problem.ts';
-import { decoded } from './slug.ts';
 
 /**
  * What is wrong with a link to an entry (`/guides/bidrag#steg-2`), within a page (`#steg-2`), or to the whole address of

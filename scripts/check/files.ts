@@ -1,6 +1,6 @@
 import { collectionNames } from '#src/content/collections.ts';
 import { locales } from '#src/i18n/locales.ts';
-import { imageKind } from './image-kinds.ts';
+import { imageKind, kindOfEnd } from './image-kinds.ts';
 import type { Item } from './items.ts';
 import { hint } from './nearest.ts';
 import { start } from './points.ts';
@@ -40,7 +40,9 @@ function amongSources(item: Item, name: string): Problem[] {
 function besideText(item: Item, name: string): Problem[] {
   if (item.kind === 'folder') return [error(item.path, start, 'files/folder', { name })];
   if (item.kind === 'other') return [stray(item)];
-  return imageKind(name) || isText(name) ? [] : [stray(item)];
+  if (imageKind(name) || isText(name)) return [];
+  const end = kindOfEnd(name);
+  return [end ? error(item.path, start, 'files/ending', { name, end }) : stray(item)];
 }
 
 function stray(item: Item): Problem {

@@ -15,10 +15,16 @@ const beginnings: Record<string, RegExp> = {
 /** The kinds of image that may lie beside a text, as the ends of their names. */
 export const imageKinds = Object.keys(beginnings);
 
-/** The kind of image that the name of a file promises. */
+/** The kind of image that the name of a file promises: as Astro finds them, all of the end small or all of it capital. */
 export function imageKind(path: string): string | undefined {
-  const end = path.toLowerCase().split('.').at(-1) ?? '';
-  return imageKinds.includes(end) ? end : undefined;
+  const kind = kindOfEnd(path);
+  return path.endsWith(`.${kind}`) || path.endsWith(`.${kind?.toUpperCase()}`) ? kind : undefined;
+}
+
+/** The kind of image that a name ends in, whatever its letters are. */
+export function kindOfEnd(path: string): string | undefined {
+  const end = path.toLowerCase().split('.').at(-1);
+  return imageKinds.find((kind) => kind === end);
 }
 
 /** Whether a file that begins with `bytes` is of a kind. */

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
+import { imagePath } from '#src/mdx/image-path.ts';
 import { filesOf, type EntryFile } from './content.ts';
 import { imageKind, isOfKind, type ImageFile } from './image-kinds.ts';
 import { hint } from './nearest.ts';
 import { picturesIn, type Picture } from './pictures.ts';
 import { start } from './points.ts';
 import { error, errorsIn, type Check, type Fault, type Problem } from './problem.ts';
-import { decoded } from './slug.ts';
 
 /** The largest file that an image may be, in bytes. */
 const largest = 2_000_000;
@@ -46,7 +46,7 @@ function wrongFile({ file }: EntryFile, { at, url, decorative }: Picture, files:
   if (url === '' && decorative !== undefined) return [];
   if (/^([a-z]+:|\/)/i.test(url)) return [{ rule: 'images/beside', at, values: { url } }];
   const folder = posix.dirname(file);
-  const path = posix.join(folder, decoded(url));
+  const path = imagePath(folder, url);
   if (posix.dirname(path) === folder && imageKind(path) && files.has(path)) return [];
   const beside = [...files].filter((name) => posix.dirname(name) === folder && imageKind(name));
   return [{ rule: 'images/missing', at, values: { url, ...hint(url, beside.map((name) => `./${posix.basename(name)}`)) } }];

@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { decoded } from '#src/site/decoded.ts';
 import type { Rule, Values } from './messages.ts';
 import { warning, withEdits, error, type Edit, type Problem } from './problem.ts';
 import type { Span } from './points.ts';
-import { decoded } from './slug.ts';
 
 /** A link as it stands in a file. */
 export interface Seen {

@@ -11,12 +11,3 @@ export function slugOf(text: string): string {
   const letters = text.slice(0, 200).normalize('NFKD').toLowerCase().replace(/\p{Mark}/gu, '');
   return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
-
-/** A part of an address as people read it. What is wrongly encoded stays as it is. */
-export function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
