@@ -4,14 +4,15 @@ import { nodesIn } from '#scripts/check/body.ts';
 import { align } from './align.ts';
 import type { Foreign, Piece } from './passages.ts';
 
-/** The pieces of text below the fields: paragraphs, headings, the cells of tables and the titles of notes. */
+/** The pieces of text below the fields: paragraphs, headings, the cells of tables, and the titles, captions and alt texts in marks. */
 export function blocksIn(nodes: MdastNode[], source: string): Piece[] {
   const foreign = foreignIn(nodes);
   const inside = (type: 'listItem' | 'blockquote') =>
     new Set(nodes.flatMap((node) => (node.type === type ? node.children : [])));
   const [items, quotes] = [inside('listItem'), inside('blockquote')];
   return nodes.flatMap((node): Piece[] => {
-    if (node.type === 'mdxJsxFlowElement') return noteTitle(node, source);
+    if (node.type === 'mdxJsxFlowElement') return propsIn(node, source);
+    if (node.type === 'image' || node.type === 'imageReference') return altOf(node, source);
     if (node.type === 'heading') return [block('heading', node, source, foreign)];
     if (node.type === 'tableCell') return [block('cell', node, source, foreign)];
     if (node.type !== 'paragraph') return [];
@@ -33,20 +34,41 @@ function foreignIn(nodes: MdastNode[]): ForeignNodes {
   return found;
 }
 
-/** The title of a component. That of a document is in the language that is said with it. */
-function noteTitle(node: MdastNode & { type: 'mdxJsxFlowElement' }, source: string): Piece[] {
-  const text = propOf(node, 'title');
-  if (text === '') return [];
-  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  const begins = Math.max(source.indexOf(text, from), from);
-  const language = propOf(node, 'language');
-  const foreign = language === '' ? [] : [{ from: 0, to: text.length, locale: locales.find((locale) => locale === language) }];
-  return [{ kind: 'note', field: '', text, foreign, places: () => align(text, source.slice(begins, to)).map((place) => begins + place) }];
+type FlowElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
+
+/** The props that are read as text. */
+const readProps = ['title', 'caption', 'alt'];
+
+/** What a reader reads or hears of the props of a component. That of a document is in the language that is said with it. */
+function propsIn(element: FlowElement, source: string): Piece[] {
+  const language = propOf(element, 'language');
+  return readProps.flatMap((name): Piece[] => {
+    const text = propOf(element, name);
+    if (text === '') return [];
+    const foreign = language === '' ? [] : [{ from: 0, to: text.length, locale: locales.find((locale) => locale === language) }];
+    return [prop(text, foreign, element, source, new RegExp(`\\s${name}\\s*=\\s*["']`))];
+  });
 }
 
-function propOf({ attributes }: MdastNode & { type: 'mdxJsxFlowElement' }, name: string): string {
+function propOf({ attributes }: FlowElement, name: string): string {
   const value = attributes.find((attribute) => 'name' in attribute && attribute.name === name)?.value;
   return typeof value === 'string' ? value : '';
+}
+
+/** The alt text of an image of Markdown. */
+function altOf(image: Extract<MdastNode, { type: 'image' | 'imageReference' }>, source: string): Piece[] {
+  return image.alt ? [prop(image.alt, [], image, source, /^!\[/)] : [];
+}
+
+/** A text that stands in the marks of a node, after what `before` finds there. */
+function prop(text: string, foreign: Foreign[], { position }: MdastNode, source: string, before: RegExp): Piece {
+  const places = () => {
+    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    const found = before.exec(source.slice(from, to));
+    const begins = found ? from + found.index + found[0].length : from;
+    return align(text, source.slice(begins, to)).map((place) => begins + place);
+  };
+  return { kind: 'prop', field: '', text, foreign, places };
 }
 
 function block(kind: Piece['kind'], node: MdastNode, source: string, foreign: ForeignNodes): Piece {

@@ -20,8 +20,8 @@ export interface Foreign extends Range {
 
 /** A piece of text, and where it stands. */
 export interface Piece {
-  /** `note` is the title of a note. A paragraph in a list is an `item`, in a quotation a `quote`. */
-  kind: 'field' | 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'note';
+  /** `prop` is a title, a caption or an alt text. A paragraph in a list is an `item`, in a quotation a `quote`. */
+  kind: 'field' | 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'prop';
   /** The field that it is, or is an item of; empty below the fields. */
   field: string;
   /** What is read, without any marks. */

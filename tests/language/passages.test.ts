@@ -42,6 +42,14 @@ a line.
 Inside.
 
 </Note>
+
+<Figure src="./alternative.jpg" alt="an alternative" credit="x" licence="CC0" />
+
+<Comparison caption='Two &amp; two'>
+
+</Comparison>
+
+![a loom](./loom.jpg) stands there.
 `;
 
 describe('the passages of a file', () => {
@@ -60,12 +68,16 @@ describe('the passages of a file', () => {
       ['cell', 'b'],
       ['cell', 'c'],
       ['cell', 'code'],
-      ['note', 'Note it'],
+      ['prop', 'Note it'],
       ['paragraph', 'Inside.'],
+      ['prop', 'an alternative'],
+      ['prop', 'Two & two'],
+      ['paragraph', ' stands there.'],
+      ['prop', 'a loom'],
     ]);
   });
 
-  it.each(['title', 'two lines', 'One', 'two', 'bold', 'link', 'signs', 'svenska', 'Then', 'line.', 'Heading', 'item', 'quotation', 'code', 'Note it', 'Inside'])(
+  it.each(['title', 'two lines', 'One', 'two', 'bold', 'link', 'signs', 'svenska', 'Then', 'line.', 'Heading', 'item', 'quotation', 'code', 'Note it', 'Inside', 'an alternative', 'Two', 'loom'])(
     'know where ”%s” stands',
     (word) => {
       const found = passages(source).find(({ text }) => text.includes(word));
