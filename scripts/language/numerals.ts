@@ -109,8 +109,13 @@ function monthOf(name: string): string[] {
 }
 
 function timeOf(hours = '0', minutes = '00', half?: string): string {
-  const past = half?.toLowerCase() === 'p' && Number(hours) < 12 ? 12 : 0;
-  return `${String(Number(hours) + past).padStart(2, '0')}:${minutes}`;
+  return `${String(hourOf(Number(hours), half?.toLowerCase())).padStart(2, '0')}:${minutes}`;
+}
+
+/** The hour of the day: with a.m. and p.m., twelve begins its half of the day. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined || hour > 12) return hour;
+  return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
 function spelledOut(words: string[], word: string, factor: string): string[] {

@@ -15,6 +15,7 @@ describe('the numbers of a text', () => {
     ['2018-09-11', '11 September 2018'],
     ['på 1980-talet', 'in the 1980s'],
     ['kl. 13.00–14.30', '1 p.m.–2.30 p.m.'],
+    ['kl. 00.00–12.30', '12 a.m.–12.30 p.m.'],
     ['4 kap. 18 § LOU (2016:1145)', 'chapter 4, section 18 of LOU (2016:1145)'],
     ['60–70 företag, 64 procent', '60–70 enterprises, 64 per cent'],
     ['tolv regioner och en ettårig plan', '12 regions and one one-year plan'],
@@ -33,6 +34,7 @@ describe('the numbers of a text', () => {
     ['tre', 'four'],
     ['den 11/9', '9 November'],
     ['2016:1145', '2016:1154'],
+    ['kl. 12.00', '12 a.m.'],
   ])('are told apart: %s and %s', (sv, en) => {
     expect(values(en, 'en')).not.toEqual(values(sv, 'sv'));
   });
