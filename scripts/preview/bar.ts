@@ -1,4 +1,4 @@
-import { nameOf } from '#src/i18n/locales.ts';
+import { locales, nameOf, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import { say, type Language } from '../check/messages.ts';
 import { counted, hintOf, sentenceOf, total } from '../check/print.ts';
 import type { Problem } from '../check/problem.ts';
@@ -25,18 +25,20 @@ function aboutSheet(sheet: Sheet, { day, sheets }: Findings, language: Language)
   const manual = sheets.find(({ names, locale }) => names[0] === 'pages/manual' && locale === language);
   return html`<div class="top"><p><code>${shown}</code>${state && html` <strong class="state">${state}</strong>`}</p>
 <ul class="ways">${sheet.versions.map((version) => wayTo(version, sheet, language))}${manual && html`<li><a href="${manual.path}/">${say(language, 'preview.manual')}</a></li>`}</ul></div>
-${!sheet.isTranslated && html`<p>${say(language, 'preview.untranslated')} ${translateCommand(sheet)}</p>`}`;
+${!sheet.isTranslated && html`<p>${say(language, 'preview.untranslated')} ${translateCommand(sheet, sheet.locale)}</p>`}`;
 }
 
 /** The page in another language, or how to translate it into that one. */
 function wayTo({ locale, path, isTranslated }: Sheet['versions'][number], sheet: Sheet, language: Language): Html {
   const name = html`<a href="${path === '/' ? path : `${path}/`}" hreflang="${locale}" lang="${locale}">${nameOf(locale)}</a>`;
   if (isTranslated) return html`<li>${name}</li>`;
-  return html`<li>${name} (${say(language, 'preview.notTranslated')} ${translateCommand(sheet)})</li>`;
+  return html`<li>${name} (${say(language, 'preview.notTranslated')} ${translateCommand(sheet, locale)})</li>`;
 }
 
-function translateCommand({ names }: Sheet): Html {
-  return html`<code>npm run translate -- ${names[0]}</code>`;
+/** What an editor types to translate a page into a language. The first one after the original is the one that the command takes by itself. */
+export function translateCommand({ names }: Pick<Sheet, 'names'>, locale: Locale): Html {
+  const isUsual = locale === locales.find((one) => one !== originalLocale);
+  return html`<code>npm run translate -- ${names[0]}${!isUsual && ` --in ${locale}`}</code>`;
 }
 
 /** Who sees the page, where that is not everyone. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { error, warning, type Problem } from '#scripts/check/problem.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { answerFor } from '#scripts/preview/answer.ts';
+import { translateCommand } from '#scripts/preview/bar.ts';
 import { blocking } from '#scripts/preview/blocking.ts';
 import { problemsOn, remembering, sheetAt, type Findings, type Sheet } from '#scripts/preview/findings.ts';
 
@@ -54,6 +56,20 @@ describe('a page that could be made', () => {
 
   it('speaks English when it is asked to', () => {
     expect(answerFor('/guider/bidrag', { status: 200, body: whole }, findingsOf([vague]), 'en').body).toContain(`${file} line 12`);
+  });
+});
+
+describe('how to translate a page', () => {
+  it('is said with the language where it is not the first one', () => {
+    // A language that the site may have one day.
+    const finnish = 'fi' as Locale;
+    expect(translateCommand(sheet, 'en').text).toBe('<code>npm run translate -- guides/bidrag</code>');
+    expect(translateCommand(sheet, finnish).text).toBe('<code>npm run translate -- guides/bidrag --in fi</code>');
+  });
+
+  it('is said beside the language that a page lacks', () => {
+    const lacking = { ...sheet, versions: [{ locale: 'en' as const, path: '/en/guides/bidrag', isTranslated: false }] };
+    expect(answer([], undefined, lacking).body).toContain('<code>npm run translate -- guides/bidrag</code>');
   });
 });
 
