@@ -2,23 +2,20 @@ import { placeOf, type Heading } from './body.ts';
 import { filesOf, type EntryFile } from './content.ts';
 import { error, errorsIn, type Check, type Fault, type Problem } from './problem.ts';
 import type { Site } from './site.ts';
-
-/** The ids that the site itself gives parts of its pages. A heading with one of them would take its links and labels. */
-const taken = new Set([
-  ...['main', 'sources', 'summary', 'related', 'projects', 'support', 'municipalities', 'events', 'contacts', 'parts'],
-  ...['timeline', 'tasks', 'supported', 'guides', 'resources', 'toc-label', 'header-q', 'q', 'municipality'],
-]);
+import { takenIn } from './taken-ids.ts';
 
 /** Headings begin at 2, skip no level, say something, and each has a name of its own on its page. */
-export const headings: Check = ({ entries, site }) =>
-  entries.flatMap((entry) =>
+export const headings: Check = ({ entries, site }) => {
+  const takenOn = takenIn(entries);
+  return entries.flatMap((entry) =>
     filesOf(entry).flatMap((file) => [
-      ...errorsIn(file.file, file.body?.isWhole ? faultsIn(file.body.headings) : []),
+      ...errorsIn(file.file, file.body?.isWhole ? faultsIn(file.body.headings, takenOn(entry, file)) : []),
       ...(entry.collection === 'regions' ? notOfRegion(file, site) : []),
     ]),
   );
+};
 
-function faultsIn(all: Heading[]): Fault[] {
+function faultsIn(all: Heading[], taken: Set<string>): Fault[] {
   return all.flatMap((heading, index) => [
     ...wrongLevel(heading, Math.max(2, all[index - 1]?.depth ?? 1), index === 0),
     ...(heading.text === '' ? [{ rule: 'headings/empty' as const, at: heading.at }] : []),

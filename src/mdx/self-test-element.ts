@@ -30,7 +30,7 @@ class SelfTest extends HTMLElement {
 
   private ask(item: Element, pattern: HTMLFieldSetElement): HTMLFieldSetElement {
     const question = document.importNode(pattern, true);
-    const id = `answer-${document.querySelectorAll('.self-test-question').length + 1}`;
+    const id = `answer:${document.querySelectorAll('.self-test-question').length + 1}`;
     question.querySelector('legend')?.append(...(item.querySelector(':scope > p') ?? item).childNodes);
     item.replaceChildren(question);
     for (const [index, radio] of question.querySelectorAll('input').entries()) {
