@@ -48,7 +48,7 @@ async function find({ root, at, base, strict, paths, spelling }: Options): Promi
 
 /** The misspelt words. What reads dictionaries is itself read only when it is asked for. */
 async function misspelledIn(content: Content): Promise<Problem[]> {
-  const { misspelled } = await import('./check/spelling.ts');
+  const { misspelled } = await import('./check/rules/spelling.ts');
   return misspelled(content);
 }
 

@@ -1,7 +1,7 @@
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import type { Entry, EntryFile } from './check/content.ts';
 import { Stop } from './check/stop.ts';
-import { marksIn } from './check/unwritten.ts';
+import { marksIn } from './check/rules/unwritten.ts';
 import { fieldOf, textOf } from './check/values.ts';
 import { say } from './check/messages.ts';
 import { carryOut } from './write/changes.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { needed } from '#src/site/needed.ts';
 import { owner } from '#src/site/owner.ts';
-import type { MessageFile } from './site-messages.ts';
+import type { MessageFile } from './rules/site-messages.ts';
 import { readSource } from './source.ts';
 import { isRecord } from './values.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { filesOf, type Content } from '#scripts/check/content.ts';
-import { sourceIds } from '#scripts/check/sources.ts';
+import { sourceIds } from '#scripts/check/rules/sources.ts';
 import { fieldOf, itemsOf, textOf } from '#scripts/check/values.ts';
 import { collectionNames, collections } from '#src/content/collections.ts';
 import { source } from '#src/content/sources.ts';

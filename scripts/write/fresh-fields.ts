@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { aboutField, aboutIn, exampleOf, isRequired } from '#scripts/check/about.ts';
-import { orderedFields } from '#scripts/check/field-order.ts';
+import { orderedFields } from '#scripts/check/rules/field-order.ts';
 import { say, type Language } from '#scripts/check/messages.ts';
 import { namesIn } from '#scripts/check/names.ts';
 import { schemaAt, unwrapped, type Schema } from '#scripts/check/schema.ts';
-import { marks } from '#scripts/check/unwritten.ts';
+import { marks } from '#scripts/check/rules/unwritten.ts';
 import { collections, type CollectionName } from '#src/content/collections.ts';
 import { originalLocale, type Locale } from '#src/i18n/locales.ts';
 

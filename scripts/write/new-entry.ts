@@ -2,7 +2,7 @@ import type { Content } from '#scripts/check/content.ts';
 import type { Language } from '#scripts/check/messages.ts';
 import { isSlug, slugOf } from '#scripts/check/slug.ts';
 import { Stop } from '#scripts/check/stop.ts';
-import { marks } from '#scripts/check/unwritten.ts';
+import { marks } from '#scripts/check/rules/unwritten.ts';
 import { fieldOf } from '#scripts/check/values.ts';
 import { collections, type CollectionName } from '#src/content/collections.ts';
 import { countyCodes } from '#src/content/fields.ts';

@@ -1,6 +1,6 @@
 import { say, type Language } from '#scripts/check/messages.ts';
 import type { Site } from '#scripts/check/site.ts';
-import { marks } from '#scripts/check/unwritten.ts';
+import { marks } from '#scripts/check/rules/unwritten.ts';
 import { collections, type CollectionName } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { aboutField, aboutIn, exampleOf } from '#scripts/check/about.ts';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
-import { orderedFields } from '#scripts/check/field-order.ts';
+import { orderedFields } from '#scripts/check/rules/field-order.ts';
 import { say, type Language } from '#scripts/check/messages.ts';
 import { schemaAt } from '#scripts/check/schema.ts';
-import { marks } from '#scripts/check/unwritten.ts';
+import { marks } from '#scripts/check/rules/unwritten.ts';
 import { fieldOf, itemsOf, textOf } from '#scripts/check/values.ts';
 import { collections } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';

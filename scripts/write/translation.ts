@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
 import { nameOf } from '#scripts/check/places.ts';
 import { start } from '#scripts/check/points.ts';
-import { translations } from '#scripts/check/translations.ts';
+import { translations } from '#scripts/check/rules/translations.ts';
 import { fieldOf, textOf } from '#scripts/check/values.ts';
 import { collections, type CollectionName } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '#scripts/check/content.ts';
 import { partsOf } from '#scripts/check/parts.ts';
-import { unwritten } from '#scripts/check/unwritten.ts';
+import { unwritten } from '#scripts/check/rules/unwritten.ts';
 import { site } from './site.ts';
 
 /** What is told of an entry whose original is `text`. */

@@ -7,7 +7,7 @@ import type { Rule } from '#scripts/check/messages.ts';
 import { report } from '#scripts/check/print.ts';
 import { inOrder, type Problem } from '#scripts/check/problem.ts';
 import { messageFiles, type Site } from '#scripts/check/site.ts';
-import { misspelled } from '#scripts/check/spelling.ts';
+import { misspelled } from '#scripts/check/rules/spelling.ts';
 import sv from '#scripts/messages/sv.json' with { type: 'json' };
 import { site } from './site.ts';
 

@@ -1,0 +1,31 @@
+import { isDate } from '#src/content/fields.ts';
+import { filesOf, type Content } from '../content.ts';
+import { isBefore } from '../dates.ts';
+import { warningsIn, type Check, type Fault } from '../problem.ts';
+import { fieldOf, isRecord, itemsOf, textOf } from '../values.ts';
+import type { Path, Yaml } from '../yaml.ts';
+
+/** What somebody has done was done by the day that the content is looked at: a slip in the year hides that it is late. */
+export const future: Check = (content) => [
+  ...content.entries.flatMap(filesOf).flatMap(({ file, head }) => warningsIn(file, notYet(head, pathsOf(head.values), content))),
+  ...content.sources.flatMap(({ file, yaml }) => warningsIn(file, notYet(yaml, readPaths(yaml.values), content))),
+];
+
+/** The fields of an entry that say when something was done. */
+function pathsOf(values: unknown): Path[] {
+  const contacts = itemsOf(fieldOf(values, 'contacts')).map((_, index) => ['contacts', index, 'verified']);
+  return [['changed'], ['reviewed'], ['translated'], ['statusAt'], ...contacts];
+}
+
+function readPaths(values: unknown): Path[] {
+  return Object.keys(isRecord(values) ? values : {}).map((id) => [id, 'read']);
+}
+
+function notYet(yaml: Yaml, paths: Path[], { day }: Content): Fault[] {
+  return paths.flatMap((path): Fault[] => {
+    const value = path.reduce<unknown>((inside, step) => (typeof step === 'number' ? itemsOf(inside)[step] : fieldOf(inside, step)), yaml.values);
+    const date = textOf(value) ?? '';
+    if (!isDate(date) || !isBefore(day, date)) return [];
+    return [{ rule: 'frontmatter/future', at: yaml.pointOf(path), values: { field: String(path.at(-1)), value: date } }];
+  });
+}

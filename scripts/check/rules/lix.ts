@@ -1,0 +1,66 @@
+import { originalLocale } from '#src/i18n/locales.ts';
+import { lixOf, wordsIn } from '#scripts/language/lix.ts';
+import { passagesIn, type Passage } from '#scripts/language/passages.ts';
+import { sentencesIn } from '#scripts/language/sentences.ts';
+import type { Content, Entry } from '../content.ts';
+import type { Span } from '../points.ts';
+import { warning, type Check, type Problem } from '../problem.ts';
+import { fieldOf, itemsOf } from '../values.ts';
+
+/** What a text may measure: the public reads newspapers (40–50), officials what agencies write (50–60). */
+const limits = { public: 45, officials: 55 };
+
+/** Fewer words say little of a text: one long name moves the measure by a step. */
+const enough = 100;
+
+/** How many of the hardest sentences are told, and how many letters of each: the line says where the rest is. */
+const told = { sentences: 5, letters: 32 };
+
+/** Swedish texts are no harder to read than their readers are used to. */
+export const lix: Check = (content) => content.entries.flatMap((entry) => tooHard(content, entry));
+
+/** A sentence, and where it stands. */
+export interface Placed {
+  text: string;
+  at: Span;
+}
+
+/**
+ * The sentences of a text that runs: those of lead, summary and paragraphs. The measure was made for such text
+ * (Björnsson, Läsbarhet, 1968), so headings and tables do not count; an item of a list is a sentence at least.
+ */
+export function runningText(passages: Passage[]): Placed[] {
+  const runs = ({ kind, field }: Passage) => ['paragraph', 'item', 'quote'].includes(kind) || ['lead', 'summary'].includes(field);
+  return passages
+    .filter(runs)
+    .flatMap((passage) => sentencesIn(passage.text).map((sentence) => ({ text: sentence.text, at: passage.at(sentence) })));
+}
+
+function tooHard(content: Content, entry: Entry): Problem[] {
+  const { original } = entry;
+  if (original?.locale !== originalLocale) return [];
+  const sentences = runningText(passagesIn(content, entry, original));
+  const texts = sentences.map(({ text }) => text);
+  const [value, limit] = [Math.round(lixOf(texts)), limitFor(entry)];
+  if (value <= limit || texts.flatMap(wordsIn).length < enough) return [];
+  const values = { lix: String(value), limit: String(limit), sentences: hardest(sentences, limit).map(quoted).join(' · ') };
+  return [warning(original.file, original.head.pointOfKey(['title']), 'language/lix', values)];
+}
+
+function limitFor({ original }: Entry): number {
+  const audience = itemsOf(fieldOf(original?.head.values, 'audience'));
+  return audience.length > 0 && audience.every((one) => one === 'officials') ? limits.officials : limits.public;
+}
+
+/** The sentences that are hardest by the same measure, in the order of the text: of a few words it says nothing. */
+function hardest(sentences: Placed[], limit: number): Placed[] {
+  const measured = sentences.filter(({ text }) => wordsIn(text).length > 5).map((sentence) => ({ sentence, value: lixOf([sentence.text]) }));
+  const hard = measured.filter(({ value }) => value > limit).toSorted((a, b) => b.value - a.value).slice(0, told.sentences);
+  return hard.map(({ sentence }) => sentence).toSorted((a, b) => a.at.line - b.at.line);
+}
+
+/** The line of a sentence, and how it begins. */
+function quoted({ text, at }: Placed): string {
+  const begins = text.length > told.letters ? `${text.slice(0, told.letters).replace(/\s+\S*$/, '')}…` : text;
+  return `${at.line}: ${begins}`;
+}

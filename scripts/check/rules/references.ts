@@ -1,0 +1,82 @@
+import { placeOf } from '../body.ts';
+import { filesOf, type Content, type Entry, type EntryFile } from '../content.ts';
+import { elementsOf, propsOf } from '../elements.ts';
+import { movedEntries } from '../moved.ts';
+import { namesIn, namesOf, type Name } from '../names.ts';
+import { hint } from '../nearest.ts';
+import type { Span } from '../points.ts';
+import { error, exchanged, withEdits, type Check, type Problem } from '../problem.ts';
+import { sourceIds } from './sources.ts';
+import { fieldOf, itemsOf, textOf } from '../values.ts';
+
+/** What the fields of an entry and the components in its texts name exists: other entries, sources, municipalities. */
+export const references: Check = (content) => {
+  const known = knownIn(content);
+  return content.entries.flatMap((entry) => [...inFields(entry, known), ...filesOf(entry).flatMap((file) => inText(file, known))]);
+};
+
+function inFields(entry: Entry, known: Known): Problem[] {
+  const { original } = entry;
+  if (!original) return [];
+  return namesOf(entry).flatMap((name) => {
+    const at = original.head.pointOf(name.path);
+    const moved = movedTo(known, name);
+    return missing(known, original.file, at, name).map((problem) => withEdits(problem, moved ? exchanged(at, moved) : undefined));
+  });
+}
+
+/** The rule `components` tells of sources, which an entry must list too. */
+function inText(file: EntryFile, known: Known): Problem[] {
+  return elementsOf(file).flatMap(({ element, row }) => {
+    const names = namesIn(row.props, propsOf(element)).filter(({ target }) => !('source' in target));
+    return names.flatMap((name) => missing(known, file.file, placeOf(element), name));
+  });
+}
+
+/** What may be named. Sources and municipalities are undefined while a file that may hold them cannot be read. */
+interface Known {
+  entries: Map<string, string[]>;
+  sources: Set<string> | undefined;
+  municipalities: Set<string> | undefined;
+  /** Where entries went whose folder has another name than before. */
+  moved: Map<string, string>;
+}
+
+function knownIn(content: Content): Known {
+  const { entries, sources } = content;
+  const existing = entries.filter(({ original }) => original);
+  const byCollection = Map.groupBy(existing, ({ collection }): string => collection);
+  return {
+    entries: new Map([...byCollection].map(([name, list]) => [name, list.map(({ id }) => id)])),
+    sources: sourceIds(sources),
+    moved: movedEntries(content),
+    municipalities: municipalitiesIn(existing.filter(({ collection }) => collection === 'regions')),
+  };
+}
+
+function municipalitiesIn(regions: Entry[]): Set<string> | undefined {
+  const facts = regions.map(({ original }) => original?.head.values);
+  if (facts.includes(undefined)) return undefined;
+  const municipalities = facts.flatMap((values) => itemsOf(fieldOf(values, 'municipalities')));
+  return new Set(municipalities.map((item) => textOf(fieldOf(item, 'code')) ?? ''));
+}
+
+function missing(known: Known, file: string, at: Span, { target, value }: Name): Problem[] {
+  if ('source' in target) {
+    if (!known.sources || known.sources.has(value)) return [];
+    return [error(file, at, 'references/source', { value, ...hint(value, known.sources) })];
+  }
+  if ('municipality' in target) {
+    const isKnown = !known.municipalities || known.municipalities.has(value) || !/^\d{4}$/.test(value);
+    return isKnown ? [] : [error(file, at, 'references/municipality', { value })];
+  }
+  const ids = known.entries.get(target.entryIn) ?? [];
+  if (ids.includes(value)) return [];
+  const moved = movedTo(known, { target, value });
+  return [error(file, at, 'references/entry', { value, collection: target.entryIn, ...(moved ? { nearest: moved } : hint(value, ids)) })];
+}
+
+/** The new name of an entry whose folder has another name than before. */
+function movedTo({ moved }: Known, { target, value }: Pick<Name, 'target' | 'value'>): string | undefined {
+  return 'entryIn' in target ? moved.get(`/${target.entryIn}/${value}`)?.split('/').at(-1) : undefined;
+}

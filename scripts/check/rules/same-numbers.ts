@@ -1,0 +1,58 @@
+import { numeralsIn, type Numeral } from '#scripts/language/numerals.ts';
+import { passagesIn, type Passage } from '#scripts/language/passages.ts';
+import type { Content, Entry, EntryFile } from '../content.ts';
+import { start, type Span } from '../points.ts';
+import { warning, type Check, type Problem } from '../problem.ts';
+
+/**
+ * A translation has the numbers, years and days of its original, and no others. Where the two are built alike, a number in
+ * figures is looked for in the same passage; one in letters, which may be put otherwise, and others, in the whole text.
+ */
+export const sameNumbers: Check = (content) =>
+  content.entries.flatMap((entry) => entry.translations.flatMap((file) => unlike(content, entry, file)));
+
+/** A number in a file: in which of its passages, and where. */
+interface Found extends Numeral {
+  index: number;
+  passage: Passage;
+}
+
+function unlike(content: Content, entry: Entry, file: EntryFile): Problem[] {
+  const { original } = entry;
+  if (!original?.body || !file.body) return [];
+  const ours = passagesIn(content, entry, file);
+  // Of a field that is left out `translations` tells.
+  const fields = new Set(ours.map(({ field }) => field));
+  const theirs = passagesIn(content, entry, original).filter(({ field }) => field === '' || fields.has(field));
+  const [there, here, alike] = [foundIn(theirs, original), foundIn(ours, file), areAlike(theirs, ours)];
+  const added = without(here, there, alike).map(({ passage, text, index, ...range }) => {
+    const line = alike ? `:${placeOf(theirs[index]).line}` : '';
+    return warning(file.file, passage.at(range), 'translations/number', { number: text, original: `${original.file}${line}` });
+  });
+  const left = without(there, here, alike).map(({ passage, text, index, ...range }) => {
+    const values = { number: text, original: `${original.file}:${passage.at(range).line}` };
+    return warning(file.file, placeOf(ours[alike ? index : 0]), 'translations/number-lacking', values);
+  });
+  return [...added, ...left];
+}
+
+/** Whether two texts are built alike, so that each passage answers to the one in the same place. */
+function areAlike(some: Passage[], others: Passage[]): boolean {
+  return some.length === others.length && some.every(({ kind, field }, index) => kind === others[index]?.kind && field === others[index]?.field);
+}
+
+function foundIn(passages: Passage[], { locale }: EntryFile): Found[] {
+  return passages.flatMap((passage, index) => numeralsIn(passage.text, locale).map((numeral) => ({ ...numeral, index, passage })));
+}
+
+/** The numbers of one text that the other does not have, each once. */
+function without(some: Found[], others: Found[], alike: boolean): Found[] {
+  const known = new Set(others.flatMap(({ index, value }) => [value, `${index}: ${value}`]));
+  const keyOf = ({ index, value, text }: Found) => (alike && /\d/.test(text) ? `${index}: ${value}` : value);
+  const groups = Map.groupBy(some.filter((found) => !found.isLoose && !known.has(keyOf(found))), keyOf);
+  return [...groups.values()].flatMap(([first]) => first ?? []);
+}
+
+function placeOf(passage: Passage | undefined): Span {
+  return passage?.at({ from: 0, to: passage.text.length }) ?? start;
+}
