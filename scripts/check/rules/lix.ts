@@ -1,9 +1,8 @@
 import { originalLocale } from '#src/i18n/locales.ts';
 import { lixOf, wordsIn } from '#scripts/language/lix.ts';
 import { passagesIn, type Passage } from '#scripts/language/passages.ts';
-import { sentencesIn } from '#scripts/language/sentences.ts';
+import { sentencesIn, type Sentence } from '#scripts/language/sentences.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Span } from '../points.ts';
 import { warning, type Check, type Problem } from '../problem.ts';
 import { fieldOf, itemsOf } from '../values.ts';
 
@@ -19,21 +18,20 @@ const told = { sentences: 5, letters: 32 };
 /** Swedish texts are no harder to read than their readers are used to. */
 export const lix: Check = (content) => content.entries.flatMap((entry) => tooHard(content, entry));
 
-/** A sentence, and where it stands. */
-export interface Placed {
-  text: string;
-  at: Span;
+/** A sentence, and the passage that it stands in. */
+interface Placed extends Sentence {
+  passage: Passage;
 }
 
 /**
  * The sentences of a text that runs: those of lead, summary and paragraphs. The measure was made for such text
  * (Björnsson, Läsbarhet, 1968), so headings and tables do not count; an item of a list is a sentence at least.
  */
-export function runningText(passages: Passage[]): Placed[] {
+function runningText(passages: Passage[]): Placed[] {
   const runs = ({ kind, field }: Passage) => ['paragraph', 'item', 'quote'].includes(kind) || ['lead', 'summary'].includes(field);
   return passages
     .filter(runs)
-    .flatMap((passage) => sentencesIn(passage.text).map((sentence) => ({ text: sentence.text, at: passage.at(sentence) })));
+    .flatMap((passage) => sentencesIn(passage.text).map((sentence) => ({ ...sentence, passage })));
 }
 
 function tooHard(content: Content, entry: Entry): Problem[] {
@@ -56,11 +54,11 @@ function limitFor({ original }: Entry): number {
 function hardest(sentences: Placed[], limit: number): Placed[] {
   const measured = sentences.filter(({ text }) => wordsIn(text).length > 5).map((sentence) => ({ sentence, value: lixOf([sentence.text]) }));
   const hard = measured.filter(({ value }) => value > limit).toSorted((a, b) => b.value - a.value).slice(0, told.sentences);
-  return hard.map(({ sentence }) => sentence).toSorted((a, b) => a.at.line - b.at.line);
+  return sentences.filter((one) => hard.some(({ sentence }) => sentence === one));
 }
 
 /** The line of a sentence, and how it begins. */
-function quoted({ text, at }: Placed): string {
+function quoted({ text, from, to, passage }: Placed): string {
   const begins = text.length > told.letters ? `${text.slice(0, told.letters).replace(/\s+\S*$/, '')}…` : text;
-  return `${at.line}: ${begins}`;
+  return `${passage.at({ from, to }).line}: ${begins}`;
 }
