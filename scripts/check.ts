@@ -27,23 +27,24 @@ async function run(options: Options): Promise<number> {
     return 0;
   }
   const look = () => during(say(options.lang, 'progress.check'), () => find(options));
-  let problems = await look();
+  let { problems, texts } = await look();
   let fixed = 0;
   for (let round = 0; options.fix && round < rounds && problems.some(({ edits }) => edits); round++) {
-    fixed += fix(options.root, problems);
-    problems = await look();
+    fixed += fix(options.root, problems, texts);
+    ({ problems, texts } = await look());
   }
   if (options.fix) process.stderr.write(`${counted(fixed, 'fixed', options.lang)}\n`);
   process.stdout.write(formats[options.format](problems, options.lang));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** The problems that were asked for. */
-async function find({ root, at, base, strict, paths, spelling }: Options): Promise<Problem[]> {
+/** The problems that were asked for, and the texts that they are in. */
+async function find({ root, at, base, strict, paths, spelling }: Options): Promise<{ problems: Problem[]; texts: Content['texts'] }> {
   const content = contentOf(root, { site: siteOf(root), ...(at ? { day: at } : {}), ...(base ? { base } : {}) });
-  return inOrder([...problemsIn(content), ...(spelling ? await misspelledIn(content) : [])])
+  const problems = inOrder([...problemsIn(content), ...(spelling ? await misspelledIn(content) : [])])
     .filter(({ file }) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)))
-    .map((problem) => (strict ? { ...problem, severity: 'error' } : problem));
+    .map((problem) => (strict ? { ...problem, severity: 'error' as const } : problem));
+  return { problems, texts: content.texts };
 }
 
 /** The misspelt words. What reads dictionaries is itself read only when it is asked for. */

@@ -51,7 +51,7 @@ function optionsIn(args: string[]): { lang: Language; port: number } | undefined
   try {
     const { values } = parseArgs({ args, options: { lang: { type: 'string', default: 'sv' }, port: { type: 'string', default: '4321' } } });
     const port = Number(values.port);
-    return isLanguage(values.lang) && Number.isInteger(port) && port < 65_536 ? { lang: values.lang, port } : undefined;
+    return isLanguage(values.lang) && Number.isInteger(port) && port >= 0 && port < 65_536 ? { lang: values.lang, port } : undefined;
   } catch {
     return undefined;
   }

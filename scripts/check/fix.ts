@@ -4,16 +4,20 @@ import { replaceFile } from '#scripts/replace-file.ts';
 import { offsetsIn } from './points.ts';
 import type { Edit, Problem } from './problem.ts';
 
-/** Mends in the files of `root` what a program can mend. Gives how many of the problems it mended. */
-export function fix(root: string, problems: Problem[]): number {
+/**
+ * Mends in the files of `root` what a program can mend. Gives how many of the problems it mended. A file that is no longer
+ * as it was read, in `texts`, is left alone: somebody is writing in it, and the places of its problems are others now.
+ */
+export function fix(root: string, problems: Problem[], texts: Map<string, { text: string }>): number {
   const files = Map.groupBy(problems.filter(({ edits }) => edits), ({ file }) => file);
-  return [...files].reduce((sum, [file, inFile]) => sum + fixFile(join(root, file), inFile), 0);
+  return [...files].reduce((sum, [file, inFile]) => sum + fixFile(join(root, file), inFile, texts.get(file)?.text ?? ''), 0);
 }
 
 /** Mends a file, which need not be there yet. */
-function fixFile(path: string, problems: Problem[]): number {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const { text, mended } = mend(before.replace(/^\uFEFF/, ''), problems);
+function fixFile(path: string, problems: Problem[], was: string): number {
+  const before = existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : '';
+  if (before !== was) return 0;
+  const { text, mended } = mend(before, problems);
   replaceFile(path, text);
   return mended;
 }

@@ -36,7 +36,9 @@ export function open(values: { lang: string; root?: string | undefined; at?: str
   demandLanguage(lang);
   demandDay(at);
   const root = resolve(values.root ?? project);
-  const tell = (key: MessageKey, filled?: Values) => process.stdout.write(`${say(lang, key, filled)}\n`);
+  const tell = (key: MessageKey, filled?: Values): void => {
+    process.stdout.write(`${say(lang, key, filled)}\n`);
+  };
   return { root, language: lang, content: readContent(root, siteOf(root), at), tell };
 }
 

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { mend } from '#scripts/check/fix.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fix, mend } from '#scripts/check/fix.ts';
 import { offsetOf, pointsIn } from '#scripts/check/points.ts';
 import { error, type Edit } from '#scripts/check/problem.ts';
 
@@ -12,6 +15,25 @@ function exchange(from: string, to: string) {
   const edit: Edit = { from: pointAt(offset), to: pointAt(offset + from.length), text: to };
   return { ...error('a.mdx', edit.from, 'links/empty'), edits: [edit] };
 }
+
+describe('a file', () => {
+  const root = mkdtempSync(join(tmpdir(), 'fix-'));
+  const file = join(root, 'a.mdx');
+  const problem = exchange('ett', '1');
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('is mended where it is as it was read', () => {
+    writeFileSync(file, text);
+    expect(fix(root, [problem], new Map([['a.mdx', { text }]]))).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('1 två\ntre 😀 fyra\n');
+  });
+
+  it('is left alone where somebody has saved it meanwhile', () => {
+    writeFileSync(file, `ny rad\n${text}`);
+    expect(fix(root, [problem], new Map([['a.mdx', { text }]]))).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(`ny rad\n${text}`);
+  });
+});
 
 describe('a text is mended', () => {
   it('at every place, whatever the order', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '#scripts/check/check-content.ts';
+import { contentOf, problemsIn } from '#scripts/check/check-content.ts';
 import { filesOf, readContent } from '#scripts/check/content.ts';
 import { fix } from '#scripts/check/fix.ts';
 import { partsOf } from '#scripts/check/parts.ts';
@@ -33,9 +33,10 @@ function mended(file: string, text: string): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   for (let round = 0; round < 5; round++) {
-    const problems = checkContent(root, { site }).filter((problem) => problem.file === file);
+    const content = contentOf(root, { site });
+    const problems = problemsIn(content).filter((problem) => problem.file === file);
     if (!problems.some(({ edits }) => edits)) break;
-    fix(root, problems);
+    fix(root, problems, content.texts);
   }
   return readFileSync(path, 'utf8');
 }

@@ -80,7 +80,7 @@ describe('an editor', () => {
     calm();
     desk.save('2026-02-03');
 
-    expect(desk.run('translate', 'guides/lokal').told).toContain('har inte ändrats sedan dess');
+    expect(desk.run('translate', 'guides/lokal')).toMatchObject({ status: 0, told: expect.stringMatching(/har inte ändrats sedan dess\.\n$/) });
     desk.change('content/guides/lokal/sv.mdx', (text) => text.replace('Mer text.', 'Mera text.').replace(/^# changed: .*/m, 'changed: 2026-03-01'));
     const followed = desk.run('translate', 'guides/lokal');
     expect(followed.told).toContain('[-Mer-]{+Mera+} text.');
