@@ -5,11 +5,25 @@ import { wrongOrder } from '../dates.ts';
 import { misfits } from '../issues.ts';
 import { wrongPhones } from '../phones.ts';
 import { errorsIn, type Check, type Fault } from '../problem.ts';
-import { isRecord } from '../values.ts';
+import { fieldOf, isRecord } from '../values.ts';
+import { isMarkOf } from './unwritten.ts';
 
 /** The fields of an entry can be read and are those of its collection. */
-export const frontmatter: Check = ({ entries }) =>
-  entries.flatMap((entry) => filesOf(entry).flatMap((file) => errorsIn(file.file, faultsIn(entry, file))));
+export const frontmatter: Check = ({ entries, texts }) =>
+  entries.flatMap((entry) =>
+    filesOf(entry).flatMap((file) => errorsIn(file.file, [...faultsIn(entry, file), ...cutOff(file, texts.get(file.file)?.text ?? '')])),
+  );
+
+/** Words that YAML takes for a comment, for they stand after a # in a value without quotes. */
+function cutOff({ head }: EntryFile, text: string): Fault[] {
+  const lines = text.split('\n');
+  return ['title', 'lead'].flatMap((field): Fault[] => {
+    const at = head.pointOfKey([field]);
+    const lost = /^\w+:\s+[^"'|>\s].*?\s#(.*)$/.exec(lines[at.line - 1] ?? '')?.[1]?.trim();
+    const isOwn = fieldOf(head.values, field) !== undefined && lost !== undefined && !isMarkOf(lost);
+    return isOwn ? [{ rule: 'yaml/comment', at, values: { field, lost } }] : [];
+  });
+}
 
 function faultsIn({ collection }: Entry, { head, locale }: EntryFile): Fault[] {
   if (head.values === undefined) return head.faults;

@@ -24,6 +24,11 @@ export const unwritten: Check = ({ entries, texts }) =>
     return filesOf(entry).flatMap((file) => problemsIn(file.file, marksIn(file, texts.get(file.file)?.text ?? '')));
   });
 
+/** Whether a word is the mark of what is still to be written. */
+export function isMarkOf(word: string): boolean {
+  return isMark.test(word);
+}
+
 /** Whether a text is one that a command wrote for an editor to change. */
 export function isUnwritten(text: string): boolean {
   return inText.test(text);
