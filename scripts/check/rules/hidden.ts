@@ -1,9 +1,9 @@
 import type { Content, Entry } from '../content.ts';
 import { hidingsOf, type Hiding } from '../hiding.ts';
-import type { Values } from '../messages.ts';
+import type { Rule, Values } from '../messages.ts';
 import { namesOf } from '../names.ts';
+import { start } from '../points.ts';
 import { error, type Check, type Problem } from '../problem.ts';
-import type { Rule } from '../messages.ts';
 
 /** A draft or a page with its days is one that the site can do without, and its days are in order. */
 export const hidden: Check = (content) => {
@@ -47,6 +47,6 @@ function neverShown(entry: Entry): Problem[] {
 }
 
 function told({ original, folder }: Entry, { field }: Hiding, rule: Rule, values: Values = {}): Problem {
-  const at = original?.head.pointOf([field]) ?? { line: 1, column: 1 };
+  const at = original?.head.pointOf([field]) ?? start;
   return error(original?.file ?? folder, at, rule, { field, ...values });
 }
