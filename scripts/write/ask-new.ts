@@ -1,9 +1,8 @@
-import { z } from 'astro/zod';
 import type { Content } from '#scripts/check/content.ts';
 import { say, type Language } from '#scripts/check/messages.ts';
 import { hint } from '#scripts/check/nearest.ts';
-import { unwrapped } from '#scripts/check/schema.ts';
 import { Stop } from '#scripts/check/stop.ts';
+import { owners } from '#src/content/collection.ts';
 import { collectionNames, collections, type CollectionName } from '#src/content/collections.ts';
 import { freeId, titleIn, type Wanted } from './new-entry.ts';
 import type { Prompts } from './prompts.ts';
@@ -57,15 +56,11 @@ async function askRegion(collection: CollectionName, content: Content, language:
   return chosen === all.value ? undefined : chosen;
 }
 
-/** Not asked while there is only one. */
-async function askOwner(collection: CollectionName, language: Language, prompts: Prompts): Promise<string | undefined> {
-  const owners = ownersOf(collection);
-  return owners.length > 1 ? prompts.choose(say(language, 'write.ask-owner'), owners.map((value) => ({ value }))) : undefined;
-}
-
-function ownersOf(collection: CollectionName): string[] {
-  const owner = unwrapped(collections[collection].original.shape.owner);
-  return owner instanceof z.ZodEnum ? owner.options.map(String) : [];
+/** Asked with the one first who answers for most of the kind. */
+function askOwner(collection: CollectionName, language: Language, prompts: Prompts): Promise<string> {
+  const first = collections[collection].owner;
+  const choices = [first, ...owners.filter((name) => name !== first)];
+  return prompts.choose(say(language, 'write.ask-owner'), choices.map((value) => ({ value, hint: say(language, `write.owner.${value}`) })));
 }
 
 function regionsIn({ entries }: Content): string[] {
@@ -77,7 +72,7 @@ function checked(wanted: Wanted, content: Content): Wanted {
   const { collection, region, owner } = wanted;
   if (region !== undefined && !hasRegions(collection)) throw new Stop('write.regionless', { kind: collection });
   demandChoice('--region', region, regionsIn(content));
-  demandChoice('--owner', owner, ownersOf(collection));
+  demandChoice('--owner', owner, [...owners]);
   return wanted;
 }
 

@@ -69,7 +69,7 @@ function knownFacts(content: Content, { collection, region, owner }: Wanted, lan
     ...('order' in shape ? { order: String(lastOrder(content, collection) + 1) } : {}),
     ...('draft' in shape ? { draft: 'true' } : {}),
     regions: region && `[${region}]`,
-    owner: owner ?? 'editors',
+    owner,
     published: content.day,
     reviewed: content.day,
   };

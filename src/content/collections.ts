@@ -26,7 +26,7 @@ const inCounty = z.strictObject({
 /** Every collection of the site. Astro and the check both read this table, so nothing is said twice. */
 export const collections = {
   /** The home page, the lists and the pages about the site itself. */
-  pages: collection({ words: { summary }, facts: {} }),
+  pages: collection({ words: { summary }, facts: {}, reviewEvery: 12 }),
 
   guides: collection({
     words: { summary },
@@ -35,6 +35,7 @@ export const collections = {
       order: order(),
       related: entriesIn('guides').describe('Guides to read after it. Without it none are proposed.'),
     },
+    reviewEvery: 12,
   }),
 
   /** The national strategy, what led to it and what followed. */
@@ -46,6 +47,7 @@ export const collections = {
       to: date().optional().describe('When it ended. Without it: it goes on, or was over as soon as it was done.'),
       responsible: entriesIn('organisations').describe('The bodies that had the task. Without it none are named.'),
     },
+    reviewEvery: 12,
   }),
 
   /** The events of the timeline. The lead tells what happened. */
@@ -71,6 +73,8 @@ export const collections = {
         .describe('How to reach those who work with social enterprise. Without it the page says that none are known.'),
       support: entriesIn('organisations').describe('Bodies that advise or support social enterprises in the county. Without it none are named.'),
     },
+    reviewEvery: 12,
+    owner: 'regional',
   }),
 
   projects: collection({
@@ -87,6 +91,7 @@ export const collections = {
       municipalities: z.array(municipality()).default([]).describe('The codes of the municipalities it was in. Without it none are named.'),
       website: webAddress().optional().describe('Its own website. Without it no link is shown.'),
     },
+    reviewEvery: 12,
   }),
 
   news: collection({
@@ -113,6 +118,8 @@ export const collections = {
       regions: entriesIn('regions').describe('The counties it works in. Without it none are named.'),
       contacts: z.array(contact()).default([]).describe('How to reach it. Without it no contacts are shown.'),
     },
+    reviewEvery: 24,
+    owner: 'regional',
   }),
 
   examples: collection({
@@ -130,6 +137,7 @@ export const collections = {
       municipalities: z.array(municipality()).default([]).describe('The codes of the municipalities it is in. Without it none are named.'),
       website: webAddress().optional().describe('Its own website. Without it no link is shown.'),
     },
+    reviewEvery: 12,
   }),
 
   /** The terms. The lead is the definition. */
@@ -144,6 +152,7 @@ export const collections = {
     facts: {
       related: entriesIn('glossary').describe('Terms to read as well. Without it none are proposed.'),
     },
+    reviewEvery: 24,
     shownOn: 'glossary',
   }),
 
@@ -151,6 +160,7 @@ export const collections = {
   manual: collection({
     words: {},
     facts: { order: order() },
+    reviewEvery: 12,
     forEditors: true,
   }),
 };

@@ -32,6 +32,24 @@ export const day = () => z.preprocess(asWritten, z.string().refine(isDay, { para
 /** A day, a month or a year, as exactly as it is known: `2018`, `2018-02` or `2018-02-01`. */
 export const date = () => z.preprocess(asWritten, z.string().refine(isDate, { params: { rule: 'date' } })).meta({ examples: ['2018-02'] });
 
+/** A period of which the end is known: of a law, an amount, a call. */
+export const period = () =>
+  z
+    .strictObject({
+      from: date().optional().describe('Its first day, month or year. Without it only the end is told.'),
+      to: date().describe('Its last day, month or year.'),
+    })
+    .meta({ examples: ['{ from: 2026-01, to: 2026-12 }'] });
+
+/** A change of a page that is worth telling of. */
+export const change = () =>
+  z
+    .strictObject({
+      date: day().describe('The day of the change.'),
+      note: text('Taket för bidraget är höjt.').describe('What is new, in a sentence.'),
+    })
+    .meta({ examples: ['{ date: 2026-02-02, note: Taket för bidraget är höjt. }'] });
+
 /** An entry of each collection that fields name, as an example of what to write. */
 const entryExamples = { guides: 'rad-och-natverk', organisations: 'tillvaxtverket', regions: 'dalarna', glossary: 'socialt-foretag' };
 

@@ -31,30 +31,31 @@ function somebody(...answers: string[]) {
 const wanted = (said: Said, prompts?: Prompts) => wantedOf(said, content, 'sv', prompts);
 
 describe('somebody who begins an entry', () => {
-  it('is asked for kind, title, county and English title, in that order', async () => {
-    const { asked, prompts } = somebody('news', 'Ett möte', 'kronoberg', 'A meeting');
-    expect(await wanted({}, prompts)).toEqual({ id: undefined, collection: 'news', title: 'Ett möte', region: 'kronoberg', owner: undefined, english: 'A meeting' });
+  it('is asked for kind, title, county, owner and English title, in that order', async () => {
+    const { asked, prompts } = somebody('news', 'Ett möte', 'kronoberg', 'regional', 'A meeting');
+    expect(await wanted({}, prompts)).toEqual({ id: undefined, collection: 'news', title: 'Ett möte', region: 'kronoberg', owner: 'regional', english: 'A meeting' });
     expect(asked.map((question) => question.split('?')[0])).toEqual([
       'Vad vill du skriva',
       'Vad ska sidan heta på svenska',
       'Vilket län gäller det',
+      'Vem ansvarar för sidan',
       'Vad ska sidan heta på engelska',
     ]);
   });
 
   it('is not asked for a county where the kind has none, nor for what was said already', async () => {
     const { asked, prompts } = somebody('Ny guide', '');
-    expect(await wanted({ kind: 'guides' }, prompts)).toMatchObject({ collection: 'guides', title: 'Ny guide', region: undefined, english: undefined });
+    expect(await wanted({ kind: 'guides', owner: 'editors' }, prompts)).toMatchObject({ collection: 'guides', title: 'Ny guide', region: undefined, english: undefined });
     expect(asked).toHaveLength(2);
   });
 
   it('may say that it concerns the whole country', async () => {
-    const { prompts } = somebody('Ett möte', 'hela landet', '');
+    const { prompts } = somebody('Ett möte', 'hela landet', 'editors', '');
     expect(await wanted({ kind: 'news' }, prompts)).toMatchObject({ region: undefined });
   });
 
   it('hears at once what is wrong with a title, and is asked again', async () => {
-    const { asked, prompts } = somebody('', 'Bidrag', 'Ny guide', '');
+    const { asked, prompts } = somebody('', 'Bidrag', 'Ny guide', 'editors', '');
     expect(await wanted({ kind: 'guides' }, prompts)).toMatchObject({ title: 'Ny guide' });
     expect(asked.slice(1, 3)).toEqual(['Titeln är tom. Skriv vad sidan ska heta.', expect.stringContaining('content/guides/bidrag finns redan.')]);
   });
