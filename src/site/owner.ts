@@ -6,3 +6,8 @@ export const owner = {
   name: 'Redaktionen för Socialt företagande i Sverige',
   email: 'redaktionen@socialtforetagande.example',
 };
+
+/** An address from the root of the site, as a whole. */
+export function absolute(href: string): string {
+  return new URL(href, owner.site).href;
+}
