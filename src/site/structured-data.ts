@@ -26,14 +26,13 @@ const publisher: Thing = { '@type': 'Organization', '@id': absolute('/#publisher
 
 function webPage(page: Page, hasSubject: boolean): WebPage {
   const { entry } = page;
-  const { title, description, canonical } = headOf(page);
+  const { description, canonical } = headOf(page);
   const { published, changed, reviewed, expiresAt, sources } = entry.data;
   return {
     '@type': (entry.collection === 'pages' && kinds[entry.id]) || 'WebPage',
     '@id': absolute(canonical),
     url: absolute(canonical),
     name: headingOf(page),
-    headline: title,
     description,
     inLanguage: entry.contentLocale,
     isPartOf: { '@id': absolute(`${homeOf(page)}#site`) },
