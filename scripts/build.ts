@@ -21,6 +21,8 @@ async function writePages(): Promise<void> {
   process.env['HUB_OUT_DIR'] = next;
   // What only editors may see is never built, whatever the shell says.
   delete process.env['HUB_PREVIEW'];
+  // What Astro kept of an earlier build was read by the table of collections as it was then.
+  rmSync('.astro/cache/data-store.json', { force: true });
   await build({ logLevel: 'warn' });
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { watch } from 'node:fs';
+import { rmSync, watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { isLanguage, say, type Language } from './check/messages.ts';
@@ -36,6 +36,8 @@ async function start(language: Language, port: number): Promise<void> {
   const inspector = new Inspector(root);
   await untilReadable(inspector, language);
   writeSchemas(root);
+  // As in the build: what was kept was read by the table of collections as it was then.
+  rmSync('.astro/data-store.json', { force: true });
   // The site then shows drafts and the manual too.
   process.env['HUB_PREVIEW'] = '1';
   const { address } = await dev({
