@@ -151,6 +151,7 @@ export const collections = {
     },
     facts: {
       related: entriesIn('glossary').describe('Terms to read as well. Without it none are proposed.'),
+      confusedWith: entriesIn('glossary').describe('Terms that it is taken for, and is not. Without it none are named.'),
     },
     reviewEvery: 24,
     shownOn: 'glossary',
