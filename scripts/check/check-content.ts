@@ -3,6 +3,7 @@ import { addresses } from './rules/addresses.ts';
 import { readBase } from './base.ts';
 import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
+import { heldBack } from './conflicts.ts';
 import { readContent, type Content } from './content.ts';
 import { encoding } from './rules/encoding.ts';
 import { fieldOrder } from './rules/field-order.ts';
@@ -76,5 +77,5 @@ export function contentOf(root: string, { site = readSite(), day = today, base }
 
 /** Every problem of content that has been read, in order, but for spelling. */
 export function problemsIn(content: Content): Problem[] {
-  return inOrder(checks.flatMap((check) => check(content)));
+  return inOrder(heldBack(checks.flatMap((check) => check(content)), content));
 }

@@ -1,5 +1,6 @@
 import { collectionNames, type CollectionName } from '#src/content/collections.ts';
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
+import { conflictsIn, withoutConflicts } from './conflicts.ts';
 import { imageFile, imageKind, type ImageFile } from './image-kinds.ts';
 import { itemsIn, type Item } from './items.ts';
 import { noParts, partsOf, type Parts } from './parts.ts';
@@ -23,7 +24,7 @@ export interface Content {
   images: Map<string, ImageFile>;
   /** Every file of text that could be read. */
   texts: Map<string, Source>;
-  /** The files that could not be read. */
+  /** The files that could not be read, or in which there is a conflict. */
   unread: Problem[];
   site: Site;
   /** The day that the content is looked at. */
@@ -68,6 +69,7 @@ export function readContent(root: string, site: Site, day: string): Content {
     const source = readSource(root, file);
     if (source.fault) unread.push(...errorsIn(file, [source.fault]));
     else texts.set(file, source);
+    unread.push(...errorsIn(file, conflictsIn(source.text)));
     return source.fault ? undefined : source.text;
   };
   return {
@@ -75,7 +77,7 @@ export function readContent(root: string, site: Site, day: string): Content {
     entries: items.flatMap((item) => entryIn(item, isFile, textOf) ?? []),
     sources: [...isFile].filter(holdsSources).map((file) => yamlFile(file, textOf)),
     redirects: isFile.has('content/redirects.yaml') ? yamlFile('content/redirects.yaml', textOf) : undefined,
-    words: isFile.has(wordList) ? (textOf(wordList) ?? '').split(/\r?\n/) : [],
+    words: isFile.has(wordList) ? withoutConflicts(textOf(wordList) ?? '').split(/\r?\n/) : [],
     images: new Map([...isFile].filter(isImage).map((file) => [file, imageFile(root, file)])),
     texts,
     unread,
@@ -108,12 +110,15 @@ function entryIn({ path, kind }: Item, isFile: Set<string>, textOf: TextOf): Ent
 
 function entryFile(file: string, locale: Locale, textOf: TextOf): EntryFile {
   const text = textOf(file);
-  return { file, locale, ...(text === undefined ? noParts : partsOf(text)) };
+  if (text === undefined) return { file, locale, ...noParts };
+  const rest = withoutConflicts(text);
+  // Two texts in one are none to compare with.
+  return { file, locale, ...partsOf(rest), ...(rest === text ? {} : { body: undefined }) };
 }
 
 function yamlFile(file: string, textOf: TextOf): YamlFile {
   const text = textOf(file);
-  return { file, yaml: text === undefined ? noYaml() : readYaml(text, pointsIn(text), start) };
+  return { file, yaml: text === undefined ? noYaml() : readYaml(withoutConflicts(text), pointsIn(text), start) };
 }
 
 /** The files of an entry, the original first. */

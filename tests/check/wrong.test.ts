@@ -36,7 +36,7 @@ const siteFor = (name: string): Site => ({
 const day = '2026-11-22';
 
 /** The situations that are about spelling: the words of the others are not looked up. */
-const spelled = ['words-that-are-misspelt', 'a-list-of-words-that-is-out-of-order'];
+const spelled = ['words-that-are-misspelt', 'conflicts-that-nobody-has-solved', 'a-list-of-words-that-is-out-of-order'];
 
 async function problemsOf(name: string): Promise<Problem[]> {
   const content = readContent(join(wrong, name), siteFor(name), day);

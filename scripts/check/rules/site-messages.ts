@@ -1,5 +1,6 @@
 import { formatOf, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import type { Rule, Values } from '../messages.ts';
+import { conflictsIn } from '../conflicts.ts';
 import { hint } from '../nearest.ts';
 import { pointsIn, start, type Span } from '../points.ts';
 import { errorsIn, type Check, type Fault, type Problem } from '../problem.ts';
@@ -44,9 +45,10 @@ function read({ file, locale, source }: MessageFile): Messages {
     return { rule: 'messages/again', at, values: { key: (values?.['field'] ?? '').replace(/^"|"$/g, '') } };
   });
   const notJson: Fault = { rule: 'messages/json', at: pointAt(wrong ?? 0) };
+  const unread = fault ? [fault] : conflictsIn(text);
   const end = pointAt(text.trimEnd().length);
   const placeOf = (key: string) => (texts && Object.hasOwn(texts, key) ? yaml.pointOfKey([key]) : end);
-  return { file, locale, texts, faults: fault ? [fault] : texts ? again : [notJson], placeOf };
+  return { file, locale, texts, faults: unread.length > 0 ? unread : texts ? again : [notJson], placeOf };
 }
 
 /** The texts, or the offset from which they cannot be read. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { dictionaries, type Dictionary } from '#scripts/language/dictionaries.ts';
 import { quotationsIn } from '#scripts/language/passages.ts';
+import { heldBack } from '../conflicts.ts';
 import type { Content } from '../content.ts';
 import { componentNames } from '../elements.ts';
 import { knownNames, withoutNames } from '../known-names.ts';
@@ -38,7 +39,7 @@ export async function misspelled(content: Content): Promise<Problem[]> {
       return wrong.map(({ file, passage, ...range }) => warning(file, passage.at(range), 'language/spelling', values));
     });
   });
-  return [...unknown, ...unusedWords(content)];
+  return heldBack([...unknown, ...unusedWords(content)], content);
 }
 
 /** The words of the list, the names of the components, and the words that begin with a capital in a name. What begins a sentence has one as well. */
