@@ -28,6 +28,7 @@ import { repeats } from './rules/repeats.ts';
 import { references } from './rules/references.ts';
 import { siteMessages } from './rules/site-messages.ts';
 import { readSite, type Site } from './site.ts';
+import { slips } from './rules/slips.ts';
 import { sameNumbers } from './rules/same-numbers.ts';
 import { shown } from './rules/shown.ts';
 import { sources } from './rules/sources.ts';
@@ -43,7 +44,7 @@ import { words } from './rules/words.ts';
 const checks: Check[] = [
   ...[files, encoding, frontmatter, fieldOrder, future, mdx, translations],
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
-  ...[titles, headings, headingWords, shown, markdown, links, components, timelines, images],
+  ...[titles, headings, headingWords, shown, markdown, slips, links, components, timelines, images],
   siteMessages,
   ...[hidden, hiddenTargets],
   unwritten,

@@ -53,8 +53,13 @@ function wrongMail({ file, at, url, text }: Seen): Problem[] {
 
 /** A number to call from anywhere: `tel:+46470588000`. */
 function wrongPhone({ file, at, url, exchanged }: Seen): Problem[] {
-  const number = parsePhoneNumberFromString(decoded(url.slice('tel:'.length)), { defaultCountry: 'SE', extract: false });
-  if (!number?.isValid()) return [error(file, at, 'links/phone', { url })];
-  const nearest = number.getURI();
+  const nearest = dialled(url);
+  if (nearest === undefined) return [error(file, at, 'links/phone', { url })];
   return url === nearest ? [] : [withEdits(error(file, at, 'links/phone-form', { url, nearest }), exchanged(nearest))];
+}
+
+/** The number of a link, in the form that can be called from anywhere; undefined for what is no number. */
+export function dialled(url: string): string | undefined {
+  const number = parsePhoneNumberFromString(decoded(url.slice('tel:'.length)), { defaultCountry: 'SE', extract: false });
+  return number?.isValid() ? number.getURI() : undefined;
 }

@@ -83,6 +83,9 @@ describe('text that nobody expects', () => {
     ['opened tags in code', `{${'<a>'.repeat(500)}}`, 'mdx/brace'],
     ['braces that never close', '{ a'.repeat(20_000), 'mdx/brace'],
     ['tags that never close', '<Note>'.repeat(5000), 'mdx/unclosed'],
+    ['stars without end', '*a '.repeat(50_000), 'markdown/italic'],
+    ['pairs of stars without end', '**a '.repeat(25_000), 'markdown/bold'],
+    ['links that never close', '[a](b '.repeat(25_000), 'markdown/link'],
     ['broken UTF-16 in a link', '[a](/guides/%E0%A4%A)', 'links/entry'],
     ['a broken name of an image', '![en cykel](./%E0%A4%A.png)', 'images/missing'],
   ])('is told of when it has %s', (_, text, expected) => {
@@ -92,7 +95,6 @@ describe('text that nobody expects', () => {
   it.each([
     ['quotes nested two thousand deep', `${'> '.repeat(2000)}x`],
     ['lists nested a thousand deep', `${'- '.repeat(1000)}x`],
-    ['stars without end', '*a '.repeat(50_000)],
     ['brackets without end', '['.repeat(50_000)],
   ])('is left alone when it has %s', (_, text) => {
     // That a sentence of so many words is hard to read may be said.
