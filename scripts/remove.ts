@@ -1,8 +1,8 @@
 import { Stop } from './check/stop.ts';
 import { command } from './command.ts';
 import { doPlan } from './write/do-plan.ts';
-import { isSaved } from './write/git.ts';
 import { removed } from './write/remove-entry.ts';
+import { savedIn } from './write/saved.ts';
 import { argumentsOf, entryNamed, open } from './write/work.ts';
 
 /*
@@ -19,7 +19,8 @@ await command((args) => {
   if (name === undefined || more.length > 0) throw new Stop('write.usage-remove');
   const entry = entryNamed(work.content, name);
   const plan = removed(work.content, entry, values.to === undefined ? undefined : entryNamed(work.content, values.to));
-  if (!isSaved(work.root, entry.folder)) throw new Stop('write.unsaved', { folder: entry.folder });
+  const saved = savedIn(work.root, entry.folder);
+  if (saved !== 'wholly') throw new Stop(saved === 'never' ? 'write.never-saved' : 'write.unsaved', { folder: entry.folder });
   doPlan(work, plan, values.dry);
   if (plan.mentions.length > 0) work.tell('write.read-through', { name: values.to ?? '' });
 });

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git, lineOf } from '#scripts/git.ts';
 import { readContent, type Content } from './content.ts';
+import { hint } from './nearest.ts';
 import type { Site } from './site.ts';
 import { Stop } from './stop.ts';
 
@@ -24,27 +25,33 @@ export function readBase(root: string, ref: string, site: Site, day: string): Co
 }
 
 function commitOf(root: string, ref: string): string {
+  if (ref.trim() === '') throw new Stop('stop.base-empty');
   if (git(root, ['rev-parse', '--git-dir']) === undefined) throw new Stop('stop.git', { path: root });
-  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  if (!commit) throw new Stop('stop.base', { value: ref });
-  return commit;
+  const commit = lineOf(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if (commit) return commit;
+  if (lineOf(root, ['rev-list', '--all', '--max-count=1']) === '') throw new Stop('stop.no-commits', { path: root });
+  const branches = branchesIn(root);
+  throw new Stop('stop.base', { value: ref, allowed: branches.join(', '), ...hint(ref, branches) });
 }
 
-/** What Git calls the folder `content/` in a commit; undefined where there was none. */
-function treeOf(root: string, commit: string): string | undefined {
-  return git(root, ['rev-parse', '--verify', '--quiet', `${commit}:./content`]);
+/** At most so many branches are named. */
+const most = 10;
+
+/** The branches that Git knows, the latest first; where none is, the version that is open. */
+function branchesIn(root: string): string[] {
+  const names = lineOf(root, ['for-each-ref', '--sort=-committerdate', '--format=%(refname:lstrip=2)', 'refs/heads', 'refs/remotes']);
+  const branches = names.split('\n').filter((name) => name !== '' && !name.endsWith('/HEAD'));
+  return branches.length > 0 ? branches.slice(0, most) : ['HEAD'];
 }
 
-/** Writes a folder that Git holds to another, by way of an index of its own. */
+/** What Git calls the folder `content/` in a commit; empty where there was none. */
+function treeOf(root: string, commit: string): string {
+  return lineOf(root, ['rev-parse', '--verify', '--quiet', `${commit}:./content`]);
+}
+
+/** Writes a folder that Git holds to another, letter for letter, by way of an index of its own. */
 function checkOut(root: string, tree: string, index: string, target: string): void {
-  const top = git(root, ['rev-parse', '--show-toplevel']) ?? root;
+  const top = lineOf(root, ['rev-parse', '--show-toplevel']) || root;
   git(top, ['read-tree', tree], index);
-  git(top, ['checkout-index', '--all', `--prefix=${target}/`], index);
-}
-
-/** What Git answers, or undefined where it refuses. */
-function git(folder: string, args: string[], index?: string): string | undefined {
-  const env = index ? { ...process.env, GIT_INDEX_FILE: index } : process.env;
-  const { status, stdout } = spawnSync('git', ['-c', 'core.autocrlf=false', ...args], { cwd: folder, env, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
+  git(top, ['-c', 'core.autocrlf=false', 'checkout-index', '--all', `--prefix=${target}/`], index);
 }

@@ -72,8 +72,8 @@ export function checkContent(root: string, conditions: Conditions = {}): Problem
 
 /** `content/` in the folder `root`, with what it is compared with. Throws as `checkContent` does. */
 export function contentOf(root: string, { site = readSite(), day = today, base }: Conditions = {}): Content {
-  const before = base === undefined ? undefined : readBase(root, base, site, day);
-  return { ...readContent(root, site, day), before };
+  const content = readContent(root, site, day);
+  return { ...content, before: base === undefined ? undefined : readBase(root, base, site, day) };
 }
 
 /** Every problem of content that has been read, in order, but for spelling. */

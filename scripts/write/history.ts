@@ -2,20 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stop } from '#scripts/check/stop.ts';
-import { git } from './git.ts';
+import { git, lineOf } from '#scripts/git.ts';
 
 /**
  * A file as it was at the end of a day, from the history of Git, also where it had another name then.
  * Throws `Stop` with the reason when the history does not tell.
  */
 export function textAt(root: string, file: string, day: string): string {
-  const log = git(root, 'log', '--follow', '--format=%x00%H %as', '--name-only', '--', file);
+  const log = git(root, ['log', '--follow', '--format=%x00%H %as', '--name-only', '--', file]);
   if (log === undefined) throw new Stop('write.no-repository');
   const versions = log.split('\0').slice(1).map((version) => /^(\S+) (\S+)\s+([^\n]*)/.exec(version) ?? []);
   const [, commit, , path] = versions.find(([, , date = '']) => date <= day) ?? [];
-  const text = commit && path ? git(root, 'show', `${commit}:${path}`) : undefined;
+  const text = commit && path ? git(root, ['show', `${commit}:${path}`]) : undefined;
   if (text !== undefined) return text;
-  const isShallow = git(root, 'rev-parse', '--is-shallow-repository')?.trim() === 'true';
+  const isShallow = lineOf(root, ['rev-parse', '--is-shallow-repository']) === 'true';
   throw new Stop(isShallow ? 'write.shallow' : 'write.no-version', { file, day });
 }
 
@@ -26,7 +26,7 @@ export function wordDiff(before: string, after: string, isColoured: boolean): st
     writeFileSync(join(folder, 'before'), before);
     writeFileSync(join(folder, 'after'), after);
     const style = isColoured ? ['--color=always', '--word-diff=color'] : ['--no-color', '--word-diff=plain'];
-    const told = git(folder, 'diff', '--no-index', '--no-ext-diff', '-U0', ...style, 'before', 'after') ?? '';
+    const told = git(folder, ['diff', '--no-index', '--no-ext-diff', '-U0', ...style, 'before', 'after']) ?? '';
     return withoutHeads(told);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBase } from '#scripts/check/base.ts';
 import { site } from './site.ts';
 
@@ -17,6 +17,7 @@ beforeEach(() => {
   root = join(repository, 'the hub');
   mkdirSync(root);
 });
+afterEach(() => vi.unstubAllEnvs());
 afterEach(() => rmSync(repository, { recursive: true }));
 
 function commit(): void {
@@ -46,12 +47,36 @@ describe('a version that Git knows', () => {
 });
 
 describe('it is said in a sentence', () => {
-  it.each(['nope', '--help', ''])('that there is no version ”%s”', (ref) => {
+  it.each(['nope', '--help'])('that there is no version ”%s”, and which branches there are', (ref) => {
     commit();
-    expect(() => read(ref)).toThrow('stop.base');
+    git('branch', '--move', 'main');
+    git('branch', 'förslag');
+    const told = { key: 'stop.base', values: expect.objectContaining({ value: ref, allowed: expect.stringMatching(/^(main, förslag|förslag, main)$/) }) };
+    expect(() => read(ref)).toThrow(expect.objectContaining(told));
   });
 
-  it('that there is no Git', () => {
+  it('that a branch is misspelt', () => {
+    commit();
+    git('branch', '--move', 'main');
+    expect(() => read('maim')).toThrow(expect.objectContaining({ values: expect.objectContaining({ nearest: 'main' }) }));
+  });
+
+  it.each(['', ' '])('that nobody said which version: ”%s”', (ref) => {
+    commit();
+    expect(() => read(ref)).toThrow('stop.base-empty');
+  });
+
+  it('that nothing is committed yet', () => {
+    git('init', '--quiet', '..');
+    expect(() => read('main')).toThrow('stop.no-commits');
+  });
+
+  it('that there is no Git on the computer', () => {
+    vi.stubEnv('PATH', '/nonexistent');
+    expect(() => read('HEAD')).toThrow('stop.no-git');
+  });
+
+  it('that the folder is not in Git', () => {
     expect(() => read('HEAD')).toThrow('stop.git');
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
@@ -104,7 +104,7 @@ describe('an editor', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^published: .*/m, 'published: 2026-01-02\nchanged: 2027-01-01').replace(/^changed: 2026.*\n/m, ''));
     const run = (env: NodeJS.ProcessEnv) => spawnSync(process.execPath, ['scripts/translate.ts', '--root', copy.root, 'guides/bidrag'], { encoding: 'utf8', env });
     expect(run({ ...process.env, GIT_CEILING_DIRECTORIES: copy.root }).stdout).toMatch(/ingen historik i git\.\n.*--done\n$/);
-    expect(run({ PATH: '/nonexistent' }).stdout).toMatch(/git finns inte på datorn\.\n.*--done\n$/);
+    expect(run({ PATH: '/nonexistent' }).stdout).toMatch(/git finns inte på datorn\. .*\n.*--done\n$/);
   }, 60_000);
 });
 
@@ -113,6 +113,8 @@ describe('an editor who asks for what cannot be done', () => {
   desk.change('content/redirects.yaml', (text) => `${text}/vagledning/gammal: /guides/bidrag\n`);
   desk.change('content/guides/bidrag/sv.mdx', (text) => text.replace(/^title: .*/m, 'title: Sök bidrag'));
   desk.save('2026-01-02');
+  mkdirSync(join(desk.root, 'content/guides/ny'));
+  writeFileSync(join(desk.root, 'content/guides/ny/sv.mdx'), desk.file('content/guides/bidrag/sv.mdx').replace('Sök bidrag', 'Ny'));
   afterAll(() => desk[Symbol.dispose]());
 
   it.each([
@@ -121,6 +123,7 @@ describe('an editor who asks for what cannot be done', () => {
     ['no kind and no title', ['new'], /^Skriv vad du vill skriva .* npm run new -- guides "/],
     ['an option that there is not', ['move', '--hej'], /^Kommandot går inte att tolka\. Skriv så här: npm run move /],
     ['an entry that there is not', ['move', 'guides/bidra', 'x'], /^Det finns inget inlägg ”guides\/bidra”\. .* Menade du ”\/guides\/bidrag”\?/],
+    ['a page that Git never had', ['remove', 'guides/ny', '--to', 'guides/bidrag'], /^content\/guides\/ny har aldrig sparats i git .* Inget är gjort\. [^]*\n  git add content\/guides\/ny\n  git commit --message ".*"\n$/],
     ['another collection', ['move', 'guides/bidrag', 'news/bidrag'], /^”news\/bidrag” är inte i samma samling\./],
     ['a language that there is not', ['translate', 'guides/bidrag', '--in', 'fi'], /^”fi” går inte att välja med --in\./],
     ['a folder without content', ['translate', '--root', 'scripts'], /^.*scripts\/content finns inte eller går inte att öppna\./],
