@@ -1,15 +1,16 @@
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import type { Entry, EntryFile } from './check/content.ts';
+import { isBehind } from './check/followed.ts';
 import { Stop } from './check/stop.ts';
+import { nameOf } from './check/places.ts';
 import { marksIn } from './check/rules/unwritten.ts';
-import { fieldOf, textOf } from './check/values.ts';
 import { say } from './check/messages.ts';
 import { carryOut } from './write/changes.ts';
 import { command } from './command.ts';
-import { textAt, wordDiff } from './write/history.ts';
 import { demandReadable } from './write/plan.ts';
 import { atTerminal } from './write/prompts.ts';
-import { isStale, lackingIn, markedDone, wordsIn } from './write/translation.ts';
+import { lackingIn, markedDone } from './write/translation.ts';
+import { showDifference, tellCurrent } from './write/show-changes.ts';
 import { translationStub } from './write/translation-stub.ts';
 import { argumentsOf, entryNamed, isTerminal, open, type Work } from './write/work.ts';
 
@@ -57,10 +58,10 @@ function begin({ root, content, language, tell }: Work, entry: Entry, locale: Lo
 /** Shows what has changed in the original since the translation was made, and notes that it follows when somebody says so. */
 async function follow(work: Work, entry: Entry, file: EntryFile, isDone: boolean): Promise<void> {
   const { root, content, language, tell } = work;
-  const name = `${entry.collection}/${entry.id}`;
+  const name = nameOf(entry).slice(1);
   const left = marksIn(file, content.texts.get(file.file)?.text ?? '');
   if (left.length > 0) throw new Stop('write.marks-left', { list: left.map(({ at }) => `\n  ${file.file}:${at.line}`).join('') });
-  if (!isStale(content, file)) return tell('write.current', { name });
+  if (!entry.original || !isBehind(file, entry.original)) return tellCurrent(work, entry, file);
   if (!isDone) showDifference(work, entry, file);
   const isAgreed = isDone || (isTerminal() && (await atTerminal(language).agree(say(language, 'write.ask-done'))));
   if (!isAgreed) return tell('write.not-done', { name });
@@ -68,19 +69,4 @@ async function follow(work: Work, entry: Entry, file: EntryFile, isDone: boolean
   if (!changes) throw new Stop('write.unread', { file: file.file });
   carryOut(root, changes);
   tell('write.marked', { file: file.file });
-}
-
-function showDifference({ root, content, tell }: Work, { collection, original }: Entry, file: EntryFile): void {
-  const translated = textOf(fieldOf(file.head.values, 'translated')) ?? '';
-  if (!original) return;
-  try {
-    const before = wordsIn(collection, textAt(root, original.file, translated));
-    const difference = wordDiff(before, wordsIn(collection, content.texts.get(original.file)?.text ?? ''), isTerminal());
-    if (difference === '') return tell('write.same-words', { day: translated });
-    tell('write.difference', { file: original.file, day: translated });
-    process.stdout.write(`\n${difference}\n\n`);
-  } catch (thrown) {
-    if (!(thrown instanceof Stop)) throw thrown;
-    tell(thrown.key, thrown.values);
-  }
 }

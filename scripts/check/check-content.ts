@@ -36,6 +36,7 @@ import { terms } from './rules/terms.ts';
 import { timelines } from './rules/timelines.ts';
 import { titles } from './rules/titles.ts';
 import { translations } from './rules/translations.ts';
+import { unmarked } from './rules/unmarked.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { unwritten } from './rules/unwritten.ts';
 import { words } from './rules/words.ts';
@@ -48,6 +49,7 @@ const checks: Check[] = [
   siteMessages,
   ...[hidden, hiddenTargets],
   unwritten,
+  unmarked,
   ...[sameNumbers, untranslated],
   ...[lix, past, terms, words],
 ];

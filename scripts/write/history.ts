@@ -19,6 +19,24 @@ export function textAt(root: string, file: string, day: string): string {
   throw new Stop(isShallow ? 'write.shallow' : 'write.no-version', { file, day });
 }
 
+/** A version of a file: the day that it was saved in Git, and its text. */
+interface Saved {
+  day: string;
+  text: string;
+}
+
+/**
+ * A file as it was when another was last saved in Git; undefined when the other never was, or this one was not there.
+ * Throws `Stop` with the reason when there is no history.
+ */
+export function textWhenSaved(root: string, file: string, other: string): Saved | undefined {
+  const log = git(root, ['log', '--max-count=1', '--format=%H %as', '--', other]);
+  if (log === undefined) throw new Stop('write.no-repository');
+  const [commit = '', day = ''] = log.trim().split(' ');
+  const text = commit === '' ? undefined : git(root, ['show', `${commit}:./${file}`]);
+  return text === undefined ? undefined : { day, text };
+}
+
 /** What differs between two texts, word by word, for a person to read; empty when nothing does. In colours or with signs. */
 export function wordDiff(before: string, after: string, isColoured: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { aboutField, aboutIn, exampleOf } from '#scripts/check/about.ts';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
+import { madeFrom } from '#scripts/check/followed.ts';
 import { orderedFields } from '#scripts/check/rules/field-order.ts';
 import { say, type Language } from '#scripts/check/messages.ts';
 import { schemaAt } from '#scripts/check/schema.ts';
@@ -9,7 +10,7 @@ import { fieldOf, itemsOf, textOf } from '#scripts/check/values.ts';
 import { collections } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { edited, replacing } from './edits.ts';
-import { madeFrom, textBelow } from './translation.ts';
+import { textBelow } from './translation.ts';
 
 /**
  * A translation to begin with. Its fields have the original's words as comments, and its text is the original's, to be

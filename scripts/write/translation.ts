@@ -1,9 +1,9 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
+import { isBehind, madeFrom, translatedFrom } from '#scripts/check/followed.ts';
 import { nameOf } from '#scripts/check/places.ts';
 import { start } from '#scripts/check/points.ts';
-import { translations } from '#scripts/check/rules/translations.ts';
-import { fieldOf, textOf } from '#scripts/check/values.ts';
+import { fieldOf } from '#scripts/check/values.ts';
 import { collections, type CollectionName } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Change } from './changes.ts';
@@ -11,11 +11,6 @@ import { replacing } from './edits.ts';
 import { fileChanges } from './plan.ts';
 
 const head = /^(\s*\n)?---([^]*?\n)---[^\n]*\n?/;
-
-/** The date of an original that a translation of it is made from: the day it last changed. Empty when it does not say. */
-export function madeFrom({ head: { values } }: EntryFile): string {
-  return textOf(fieldOf(values, 'changed') ?? fieldOf(values, 'published')) ?? '';
-}
 
 /** The text of a file below its fields. */
 export function textBelow(text: string): string {
@@ -51,17 +46,11 @@ export function lackingIn(content: Content, locale: Locale): Lacking[] {
   const lacking = content.entries.flatMap((entry): Lacking[] => {
     const { original } = entry;
     const file = entry.translations.find((one) => one.locale === locale);
-    if (!original || (file && !isStale(content, file))) return [];
-    const translated = file && textOf(fieldOf(file.head.values, 'translated'));
+    if (!original || (file && !isBehind(file, original))) return [];
+    const translated = file && translatedFrom(file);
     return [{ name: nameOf(entry).slice(1), changed: madeFrom(original), translated }];
   });
   return lacking.toSorted((a, b) => (a.changed === b.changed ? 0 : a.changed < b.changed ? -1 : 1));
-}
-
-/** Whether a translation was made from an older original than there is, as the check says. */
-export function isStale(content: Content, { file }: EntryFile): boolean {
-  const entries = content.entries.filter(({ translations: files }) => files.some((one) => one.file === file));
-  return translations({ ...content, items: [], entries }).some((problem) => problem.rule === 'translations/stale' && problem.file === file);
 }
 
 /** The change that says that a translation follows its original. Undefined when it does not say what it was made from. */

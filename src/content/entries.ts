@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { z } from 'astro/zod';
 import { originalLocale, type Locale } from '#src/i18n/locales.ts';
 import { collections, type CollectionName } from './collections.ts';
+import { isStale } from './stale.ts';
 
 /** The words and facts of an entry, the words in one language. */
 export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['original']>;
@@ -70,7 +71,7 @@ function entryOf<Name extends CollectionName>(
     id,
     locale,
     contentLocale: translation ? locale : originalLocale,
-    isStale: words !== undefined && words.translated < (facts.changed ?? facts.published),
+    isStale: words !== undefined && isStale(words.translated, facts),
     slug: (words ?? facts).slug ?? id,
     originalSlug: facts.slug ?? id,
     data: { ...(words ? factsOf(collection, facts) : facts), ...words },

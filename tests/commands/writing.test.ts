@@ -89,6 +89,13 @@ describe('an editor', () => {
     expect(desk.file('content/guides/lokal/en.mdx')).toContain('translated: 2026-03-01');
     calm();
 
+    desk.save('2026-03-01');
+    desk.change('content/guides/lokal/sv.mdx', (text) => text.replace('Mera text.', 'Mera text, utan att någon säger det.'));
+    const unsaid = desk.run('translate', '--at', '2026-03-02', 'guides/lokal').told;
+    expect(unsaid).toContain('senast sparades i git (2026-03-01)');
+    expect(unsaid).toContain('{+text, utan att någon säger det.+}');
+    expect(unsaid).toContain('changed: 2026-03-02');
+
     expect(desk.run('remove', 'guides/lokal', '--to', '/guides/skriv')).toMatchObject({ status: 2, told: expect.stringContaining('inte är sparat i git') });
     desk.save('2026-03-02');
     expect(desk.run('remove', 'guides/lokal').told).toContain('content/guides/bidrag/sv.mdx:');
@@ -101,8 +108,10 @@ describe('an editor', () => {
   it('hears why the history does not tell what has changed', () => {
     using copy = new Copy(right);
     const file = join(copy.root, 'content/guides/bidrag/sv.mdx');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^published: .*/m, 'published: 2026-01-02\nchanged: 2027-01-01').replace(/^changed: 2026.*\n/m, ''));
     const run = (env: NodeJS.ProcessEnv) => spawnSync(process.execPath, ['scripts/translate.ts', '--root', copy.root, 'guides/bidrag'], { encoding: 'utf8', env });
+    expect(run({ ...process.env, GIT_CEILING_DIRECTORIES: copy.root })).toMatchObject({ status: 0, stdout: expect.stringMatching(/^guides\/bidrag är översatt\. Enligt .*\n.*ingen historik i git\.\n$/) });
+    expect(run({ PATH: '/nonexistent' })).toMatchObject({ status: 0, stdout: expect.stringMatching(/^guides\/bidrag är översatt\. Enligt .*\n.*git finns inte på datorn\. .*\n$/) });
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^published: .*/m, 'published: 2026-01-02\nchanged: 2027-01-01').replace(/^changed: 2026.*\n/m, ''));
     expect(run({ ...process.env, GIT_CEILING_DIRECTORIES: copy.root }).stdout).toMatch(/ingen historik i git\.\n.*--done\n$/);
     expect(run({ PATH: '/nonexistent' }).stdout).toMatch(/git finns inte på datorn\. .*\n.*--done\n$/);
   }, 60_000);

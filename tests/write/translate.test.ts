@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
 import { readContent } from '#scripts/check/content.ts';
+import { isBehind } from '#scripts/check/followed.ts';
 import { carryOut } from '#scripts/write/changes.ts';
 import { wordDiff } from '#scripts/write/history.ts';
 import { translationStub } from '#scripts/write/translation-stub.ts';
-import { isStale, lackingIn, markedDone, wordsIn } from '#scripts/write/translation.ts';
+import { lackingIn, markedDone, wordsIn } from '#scripts/write/translation.ts';
 import { entryNamed } from '#scripts/write/work.ts';
 import { site } from '../check/site.ts';
 import { Copy, day } from './copy.ts';
@@ -88,8 +89,8 @@ describe('a translation that is there', () => {
 
   it('is old when its original has changed since', () => {
     using copy = small(english('2026-03-01'));
-    const { content, entry } = open(copy);
-    expect(entry.translations.map((file) => isStale(content, file))).toEqual([true]);
+    const { entry } = open(copy);
+    expect(entry.translations.map((file) => entry.original && isBehind(file, entry.original))).toEqual([true]);
   });
 
   it.each(['2026-03-01', '"2026-03-01"'])('is noted as following by its date, and nothing else is touched: %s', (date) => {

@@ -1,13 +1,12 @@
 import { collections, type CollectionName } from '#src/content/collections.ts';
-import { isDate } from '#src/content/fields.ts';
 import { locales, originalLocale } from '#src/i18n/locales.ts';
 import type { Entry, EntryFile } from '../content.ts';
-import { isBefore } from '../dates.ts';
+import { isBehind, madeFrom, translatedFrom } from '../followed.ts';
 import { isText } from './files.ts';
 import type { Item } from '../items.ts';
 import { start } from '../points.ts';
 import { error, warning, type Check, type Problem } from '../problem.ts';
-import { fieldOf, isRecord, textOf } from '../values.ts';
+import { fieldOf, isRecord } from '../values.ts';
 
 /** Every entry has its original, and a translation follows it. */
 export const translations: Check = ({ items, entries }) => [
@@ -51,12 +50,10 @@ function isSaid(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-function stale(original: EntryFile, { file, head }: EntryFile): Problem[] {
-  const facts = original.head.values;
-  const changed = textOf(fieldOf(facts, 'changed') ?? fieldOf(facts, 'published')) ?? '';
-  const translated = textOf(fieldOf(head.values, 'translated')) ?? '';
-  if (!isDate(changed) || !isDate(translated) || !isBefore(translated, changed)) return [];
-  return [warning(file, head.pointOf(['translated']), 'translations/stale', { changed, translated })];
+function stale(original: EntryFile, translation: EntryFile): Problem[] {
+  if (!isBehind(translation, original)) return [];
+  const values = { changed: madeFrom(original), translated: translatedFrom(translation) ?? '' };
+  return [warning(translation.file, translation.head.pointOf(['translated']), 'translations/stale', values)];
 }
 
 /** Told at the first heading that differs, or at the last one where some are missing. */
