@@ -75,6 +75,12 @@ function nowAt(file: string, changes: Change[]): string {
   return rename?.do === 'rename' ? rename.from + file.slice(rename.to.length) : file;
 }
 
+/** What a file or folder is called when the changes are made. */
+export function fileAfter(path: string, changes: Change[]): string {
+  const rename = changes.find((change) => change.do === 'rename' && `${path}/`.startsWith(`${change.from}/`));
+  return rename?.do === 'rename' ? rename.to + path.slice(rename.from.length) : path;
+}
+
 function make(root: string, change: Change): void {
   if (change.do === 'rename') return renameSync(join(root, change.from), join(root, change.to));
   if (change.do === 'remove') return rmSync(join(root, change.folder), { recursive: true });
