@@ -6,6 +6,11 @@ export function isSlug(text: string): boolean {
   return pattern.test(text);
 }
 
+/** Whether Windows keeps a name for itself: no folder there can have it, so nobody there could fetch the project. */
+export function isWindowsName(text: string): boolean {
+  return /^(con|prn|aux|nul|(com|lpt)\d)$/.test(text);
+}
+
 /** A text made fit for an address: `Bidrag & stöd` becomes `bidrag-stod`. */
 export function slugOf(text: string): string {
   const letters = text.slice(0, 200).normalize('NFKD').toLowerCase().replace(/\p{Mark}/gu, '');

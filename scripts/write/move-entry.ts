@@ -2,10 +2,10 @@ import { filesOf, type Content, type Entry, type EntryFile } from '#scripts/chec
 import { partsOf } from '#scripts/check/parts.ts';
 import { nameOf } from '#scripts/check/places.ts';
 import type { Edit } from '#scripts/check/problem.ts';
-import { isSlug, slugOf } from '#scripts/check/slug.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { fieldOf } from '#scripts/check/values.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { demandSlug } from './demand-slug.ts';
 import { edited, lineEnd, replacing } from './edits.ts';
 import { mentionsOf } from './mentions.ts';
 import { demandFree, demandReadable, fileChanges, renaming, type Plan } from './plan.ts';
@@ -59,8 +59,4 @@ function slugEdit({ file, head }: EntryFile, slug: string, end: string): Edit {
 function withFile(entry: Entry, before: EntryFile, after: EntryFile): Entry {
   if (before === entry.original) return { ...entry, original: after };
   return { ...entry, translations: entry.translations.map((file) => (file === before ? after : file)) };
-}
-
-function demandSlug(id: string): void {
-  if (!isSlug(id)) throw new Stop('write.id', { id, repaired: slugOf(id) });
 }

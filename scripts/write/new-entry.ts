@@ -1,6 +1,6 @@
 import type { Content } from '#scripts/check/content.ts';
 import type { Language } from '#scripts/check/messages.ts';
-import { isSlug, slugOf } from '#scripts/check/slug.ts';
+import { slugOf } from '#scripts/check/slug.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { marks } from '#scripts/check/rules/unwritten.ts';
 import { fieldOf } from '#scripts/check/values.ts';
@@ -8,6 +8,7 @@ import { collections, type CollectionName } from '#src/content/collections.ts';
 import { countyCodes } from '#src/content/fields.ts';
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import type { Change } from './changes.ts';
+import { demandSlug } from './demand-slug.ts';
 import { freshFields, type Known } from './fresh-fields.ts';
 import { skeleton } from './skeleton.ts';
 import { unfitLetter, yamlText } from './yaml-text.ts';
@@ -56,7 +57,7 @@ export function titleIn(text: string): string {
 /** The name of the folder of a new entry. Throws `Stop` if it is taken or cannot be one. */
 export function freeId(content: Content, { collection, title, id = slugOf(title) }: Pick<Wanted, 'collection' | 'title' | 'id'>): string {
   if (id === '') throw new Stop('write.id-none', { title });
-  if (!isSlug(id)) throw new Stop('write.id', { id, repaired: slugOf(id) });
+  demandSlug(id);
   const path = `content/${collection}/${id}`;
   if (content.items.some((item) => item.path === path)) throw new Stop('write.id-taken', { path });
   return id;

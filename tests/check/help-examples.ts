@@ -29,6 +29,7 @@ const kinds: Partial<Record<string, Kind>> = {
   ...{ hidden: 'fields', 'unwritten/field': 'fields', words: 'words' },
   ...{ 'frontmatter/absent': 'whole', 'frontmatter/shape': 'whole', 'frontmatter/unclosed': 'whole' },
   ...{ 'translations/language': 'path', 'translations/original': 'path', 'addresses/folder': 'path', 'addresses/taken': 'fields' },
+  ...{ 'addresses/windows': 'path' },
   ...{ 'files/conflict': 'text', 'files/conflict-rest': 'text' },
   ...{ 'references/id': 'sources', 'references/shape': 'sources' },
 };

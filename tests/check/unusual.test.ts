@@ -131,6 +131,15 @@ describe('a folder that nobody expects', () => {
     expect(rules()).toEqual(['translations/original', 'files/folder']);
   });
 
+  // A wrong content of its own would keep whoever has Windows from fetching the project.
+  it.each(['con', 'nul', 'com1', 'lpt9'])('is told of when Windows cannot have it: %s', (name) => {
+    expect(rulesFor(page, `content/pages/${name}/sv.mdx`)).toContain('addresses/windows');
+  });
+
+  it.each(['cons', 'com', 'com10', 'a-nul'])('is nothing strange when it only looks like one: %s', (name) => {
+    expect(rulesFor(page, `content/pages/${name}/sv.mdx`)).not.toContain('addresses/windows');
+  });
+
   it('is told of where a file of sources or the redirects should be', () => {
     mkdirSync(join(root, 'content/sources/a.yaml'), { recursive: true });
     mkdirSync(join(root, 'content/redirects.yaml'), { recursive: true });

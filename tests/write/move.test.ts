@@ -152,6 +152,7 @@ describe('an entry stays where it is', () => {
     ['the new name is taken', 'skriv', 'write.there'],
     ['the new name is the old one', 'bidrag', 'write.there'],
     ['the new name is no address', 'Nytt namn', 'write.id'],
+    ['Windows cannot have the new name', 'con', 'write.id-windows'],
   ])('when %s', (_, id, key) => {
     using copy = small(`${head}---\n`);
     expect(() => planFor(copy, id)).toThrow(key);

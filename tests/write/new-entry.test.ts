@@ -64,6 +64,8 @@ describe('the title of a new entry', () => {
     ['has a letter that moves the cursor', { title: 'a\u001b[2J' }, 'write.title-letter'],
     ['is of signs only and no folder is named', { title: '😀' }, 'write.id-none'],
     ['has a folder already', { title: 'Bidrag!' }, 'write.id-taken'],
+    ['is to have a folder that Windows cannot have', { id: 'com1' }, 'write.id-windows'],
+    ['makes a folder that Windows cannot have', { title: 'Aux' }, 'write.id-windows'],
     ['is to have a folder that is no address', { id: 'Ny sida' }, 'write.id'],
     ['is empty in English', { english: '' }, 'write.title-empty'],
   ])('is refused when it %s', (_, wanted, key) => {

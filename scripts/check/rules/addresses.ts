@@ -1,17 +1,18 @@
 import { collectionNames, collections, type CollectionName } from '#src/content/collections.ts';
 import { originalLocale } from '#src/i18n/locales.ts';
-import type { Entry } from '../content.ts';
+import { filesOf, type Entry, type EntryFile } from '../content.ts';
 import { hint } from '../nearest.ts';
 import { placesOf, type Place } from '../places.ts';
 import { start } from '../points.ts';
 import { error, type Check, type Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
-import { isSlug, slugOf } from '../slug.ts';
-import { fieldOf } from '../values.ts';
+import { isSlug, isWindowsName, slugOf } from '../slug.ts';
+import { fieldOf, textOf } from '../values.ts';
 
 /** No two entries share an address, every folder can be one, and every entry that the site needs is there. */
 export const addresses: Check = ({ entries, site }) => [
   ...entries.flatMap(wrongFolder),
+  ...entries.flatMap(filesOf).flatMap(windowsSlugs),
   ...missingEntries(entries, site),
   ...takenTwice(entries),
 ];
@@ -28,7 +29,14 @@ function missingEntries(entries: Entry[], { needed }: Site): Problem[] {
   return [...pages, ...named.filter(({ file }) => !told.has(file))];
 }
 
+/** The built site has a folder an address, so what no folder can be called, no address can end with. */
+function windowsSlugs({ file, head }: EntryFile): Problem[] {
+  const slug = textOf(fieldOf(head.values, 'slug')) ?? '';
+  return isWindowsName(slug) ? [error(file, head.pointOf(['slug']), 'addresses/windows', { name: slug })] : [];
+}
+
 function wrongFolder({ id, folder }: Entry): Problem[] {
+  if (isWindowsName(id)) return [error(folder, start, 'addresses/windows', { name: id })];
   return isSlug(id) ? [] : [error(folder, start, 'addresses/folder', { name: id, repaired: slugOf(id) })];
 }
 
