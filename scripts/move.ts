@@ -1,4 +1,5 @@
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
+import { bareNameIn } from './check/places.ts';
 import { Stop } from './check/stop.ts';
 import { command } from './command.ts';
 import { doPlan } from './write/do-plan.ts';
@@ -27,7 +28,7 @@ await command((args) => {
 
 /** The new name, which may stand after the name of the same collection. */
 function idIn(to: string, collection: string): string {
-  const steps = to.replace(/^\/?(content\/)?/, '').replace(/\/$/, '').split('/');
+  const steps = bareNameIn(to).split('/');
   const [other, id] = steps.length === 2 ? steps : [collection, steps[0]];
   if (other !== collection || id === undefined || steps.length > 2) throw new Stop('write.collection', { name: to, collection });
   return id;

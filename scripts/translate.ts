@@ -2,7 +2,7 @@ import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import type { Entry, EntryFile } from './check/content.ts';
 import { isBehind } from './check/followed.ts';
 import { Stop } from './check/stop.ts';
-import { nameOf } from './check/places.ts';
+import { bareNameOf } from './check/places.ts';
 import { marksIn } from './check/rules/unwritten.ts';
 import { say } from './check/messages.ts';
 import { carryOut } from './write/changes.ts';
@@ -58,7 +58,7 @@ function begin({ root, content, language, tell }: Work, entry: Entry, locale: Lo
 /** Shows what has changed in the original since the translation was made, and notes that it follows when somebody says so. */
 async function follow(work: Work, entry: Entry, file: EntryFile, isDone: boolean): Promise<void> {
   const { root, content, language, tell } = work;
-  const name = nameOf(entry).slice(1);
+  const name = bareNameOf(entry);
   const left = marksIn(file, content.texts.get(file.file)?.text ?? '');
   if (left.length > 0) throw new Stop('write.marks-left', { list: left.map(({ at }) => `\n  ${file.file}:${at.line}`).join('') });
   if (!entry.original || !isBehind(file, entry.original)) return tellCurrent(work, entry, file);

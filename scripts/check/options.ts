@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '#src/content/fields.ts';
 import { formats, type FormatName } from './formats.ts';
 import { isLanguage, languages, type Language } from './messages.ts';
+import { bareNameIn } from './places.ts';
 import { Stop } from './stop.ts';
 
 const table = {
@@ -17,6 +18,9 @@ const table = {
   spelling: { type: 'boolean', default: true },
   root: { type: 'string' },
 } as const;
+
+/** What has problems: the content, and the site's own texts. */
+const checked = /^(content|src\/i18n)(\/|$)/;
 
 /** What somebody asked the check for. */
 export interface Options {
@@ -78,10 +82,13 @@ function isFormat(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
 }
 
-/** A path as problems have it: from the root, with slashes. */
+/** A path as problems have it: from the root, with slashes. Also an entry may be named. Throws `Stop` for what has no problems. */
 function within(root: string, path: string): string {
-  const file = [resolve(root, path), resolve(path)].find((one) => existsSync(one)) ?? '';
-  const name = relative(root, file);
-  if (file === '' || name.startsWith('..') || isAbsolute(name)) throw new Stop('stop.path', { path });
-  return name.split(sep).join('/');
+  const written = path.replaceAll('\\', '/');
+  const inContent = [written, bareNameIn(path)].map((name) => join(root, 'content', name));
+  const file = [resolve(root, written), resolve(written), ...inContent].find((one) => existsSync(one));
+  if (file === undefined) throw new Stop('stop.path', { path });
+  const name = relative(root, file).split(sep).join('/');
+  if (name !== '' && !checked.test(name)) throw new Stop('stop.outside', { path });
+  return name;
 }

@@ -36,6 +36,17 @@ export function nameOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): st
   return `/${collection}/${id}`;
 }
 
+/** An entry as commands and folders name it: `guides/bidrag`. */
+export function bareNameOf(entry: Pick<Entry, 'collection' | 'id'>): string {
+  return nameOf(entry).slice(1);
+}
+
+/** What somebody calls an entry, as commands name it: also with slashes around or those of Windows, or as its folder or file. */
+export function bareNameIn(text: string): string {
+  const path = text.replaceAll('\\', '/').replace(/^(\.?\/)+/, '').replace(/^content\//, '');
+  return path.replace(/\/[a-z]{2}\.mdx$/, '').replace(/\/+$/, '');
+}
+
 /** An address without the slash at the end of its path. */
 export function plain(path: string): string {
   return path.replace(/(?<=[^/])\/(?=$|#)/, '');

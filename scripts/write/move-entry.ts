@@ -1,6 +1,6 @@
 import { filesOf, type Content, type Entry, type EntryFile } from '#scripts/check/content.ts';
 import { partsOf } from '#scripts/check/parts.ts';
-import { nameOf } from '#scripts/check/places.ts';
+import { bareNameOf, nameOf } from '#scripts/check/places.ts';
 import type { Edit } from '#scripts/check/problem.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { fieldOf } from '#scripts/check/values.ts';
@@ -37,7 +37,7 @@ export function reslugged(content: Content, entry: Entry, locale: Locale, slug: 
   demandReadable(content);
   demandSlug(slug);
   const file = filesOf(entry).find((one) => one.locale === locale);
-  if (!file) throw new Stop('write.untranslated', { name: nameOf(entry).slice(1), locale });
+  if (!file) throw new Stop('write.untranslated', { name: bareNameOf(entry), locale });
   const { text = '' } = content.texts.get(file.file) ?? {};
   const edit = slugEdit(file, slug, lineEnd(text));
   const after = content.entries.map((one) => (one === entry ? withFile(entry, file, { ...file, ...partsOf(edited(text, [edit])) }) : one));

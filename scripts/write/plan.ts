@@ -1,4 +1,5 @@
 import { filesOf, type Content, type Entry } from '#scripts/check/content.ts';
+import { bareNameOf } from '#scripts/check/places.ts';
 import { span, type Span } from '#scripts/check/points.ts';
 import type { Edit } from '#scripts/check/problem.ts';
 import { Stop } from '#scripts/check/stop.ts';
@@ -53,7 +54,7 @@ export function demandReadable({ entries, unread, redirects }: Content): void {
 }
 
 /** Throws `Stop` if the code of the site names an entry. */
-export function demandFree({ site }: Content, { collection, id }: Entry): void {
-  const name = `${collection}/${id}`;
+export function demandFree({ site }: Content, entry: Entry): void {
+  const name = bareNameOf(entry);
   if (site.needed.includes(name)) throw new Stop('write.needed', { name });
 }

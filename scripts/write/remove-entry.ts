@@ -1,6 +1,6 @@
 import type { Content, Entry } from '#scripts/check/content.ts';
 import { namesOf } from '#scripts/check/names.ts';
-import { nameOf } from '#scripts/check/places.ts';
+import { bareNameOf, nameOf } from '#scripts/check/places.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { demandFree, demandReadable, fileChanges, placeOf, renaming, type Plan } from './plan.ts';
@@ -13,7 +13,7 @@ import { isKnown, lost, redirectChanges } from './redirect-lines.ts';
 export function removed(content: Content, entry: Entry, heir: Entry | undefined): Plan {
   demandReadable(content);
   demandFree(content, entry);
-  const name = nameOf(entry).slice(1);
+  const name = bareNameOf(entry);
   const mentions = mentionsOf(content, entry).filter(({ by }) => by !== entry);
   if (heir === entry) throw new Stop('write.own-heir', { name });
   if (!heir) demandNothing(content, entry, mentions);
@@ -28,7 +28,7 @@ export function removed(content: Content, entry: Entry, heir: Entry | undefined)
 }
 
 function demandNothing({ day }: Content, entry: Entry, mentions: Mention[]): void {
-  const name = nameOf(entry).slice(1);
+  const name = bareNameOf(entry);
   if (mentions.length > 0) throw new Stop('write.named', { name, list: listOf(mentions) });
   if (isKnown(entry, day)) throw new Stop('write.heirless', { name, list: `/pages/${entry.collection}` });
 }

@@ -1,6 +1,6 @@
 import type { Entry, EntryFile } from '#scripts/check/content.ts';
 import { translatedFrom } from '#scripts/check/followed.ts';
-import { nameOf } from '#scripts/check/places.ts';
+import { bareNameOf } from '#scripts/check/places.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { textAt, textWhenSaved, wordDiff } from './history.ts';
 import { wordsIn } from './translation.ts';
@@ -23,7 +23,7 @@ export function showDifference(work: Work, entry: Entry, file: EntryFile): void 
 export function tellCurrent(work: Work, entry: Entry, file: EntryFile): void {
   const { original } = entry;
   const { root, content, tell } = work;
-  const name = nameOf(entry).slice(1);
+  const name = bareNameOf(entry);
   if (!original) return tell('write.current', { name });
   asFarAsKnown(work, () => {
     const saved = textWhenSaved(root, original.file, file.file);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
 import { isBehind, madeFrom, translatedFrom } from '#scripts/check/followed.ts';
-import { nameOf } from '#scripts/check/places.ts';
+import { bareNameOf } from '#scripts/check/places.ts';
 import { start } from '#scripts/check/points.ts';
 import { fieldOf } from '#scripts/check/values.ts';
 import { collections, type CollectionName } from '#src/content/collections.ts';
@@ -48,7 +48,7 @@ export function lackingIn(content: Content, locale: Locale): Lacking[] {
     const file = entry.translations.find((one) => one.locale === locale);
     if (!original || (file && !isBehind(file, original))) return [];
     const translated = file && translatedFrom(file);
-    return [{ name: nameOf(entry).slice(1), changed: madeFrom(original), translated }];
+    return [{ name: bareNameOf(entry), changed: madeFrom(original), translated }];
   });
   return lacking.toSorted((a, b) => (a.changed === b.changed ? 0 : a.changed < b.changed ? -1 : 1));
 }

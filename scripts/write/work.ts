@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readContent, type Content, type Entry } from '#scripts/check/content.ts';
 import { say, type Language, type MessageKey, type Values } from '#scripts/check/messages.ts';
 import { hint } from '#scripts/check/nearest.ts';
-import { nameOf } from '#scripts/check/places.ts';
+import { bareNameIn, bareNameOf } from '#scripts/check/places.ts';
 import { project, siteOf } from '#scripts/check/site.ts';
 import { demandDay, demandLanguage } from '#scripts/check/options.ts';
 import { Stop } from '#scripts/check/stop.ts';
@@ -42,12 +42,12 @@ export function open(values: { lang: string; root?: string | undefined; at?: str
   return { root, language: lang, content: readContent(root, siteOf(root), at), tell };
 }
 
-/** The entry that somebody named: `guides/bidrag`, also with a slash first or as the path of its folder or file. */
+/** The entry that somebody named, in any of the ways that `bareNameIn` knows. */
 export function entryNamed({ entries }: Content, text: string): Entry {
-  const name = `/${text.replace(/^\.?\//, '').replace(/^content\//, '').replace(/\/[a-z]{2}\.mdx$/, '').replace(/\/$/, '')}`;
+  const name = bareNameIn(text);
   const known = entries.filter(({ original }) => original);
-  const entry = known.find((one) => nameOf(one) === name);
-  if (!entry) throw new Stop('write.entry', { name: text, ...hint(name, known.map(nameOf)) });
+  const entry = known.find((one) => bareNameOf(one) === name);
+  if (!entry) throw new Stop('write.entry', { name: text, ...hint(name, known.map(bareNameOf)) });
   return entry;
 }
 

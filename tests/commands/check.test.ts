@@ -49,6 +49,10 @@ describe('the command', () => {
     expect(filesIn()).toEqual(new Set([sv, en]));
     expect(filesIn('content/pages')).toEqual(new Set([sv, en]));
     expect(filesIn(en)).toEqual(new Set([en]));
+    expect(filesIn('pages/om/en.mdx')).toEqual(new Set([en]));
+    for (const name of ['pages/om', '/pages/om', 'content/pages/om/', './content/pages/om', 'pages\\om', 'content\\pages\\om\\']) {
+      expect(filesIn(name)).toEqual(new Set([sv, en]));
+    }
   });
 
   it('explains a rule, or a group of them, instead of looking', () => {
@@ -74,6 +78,8 @@ describe('the command', () => {
     ['the group is misspelt', ['--explain', 'heading'], /Menade du ”headings”\?\n$/],
     ['nobody says which rule', ['--explain'], /^Kommandot går inte att tolka\. .*\n$/],
     ['there is no such file', ['content/borta'], /^content\/borta finns inte .*\n$/],
+    ['a file is not part of the content', ['README.md'], /^README\.md hör inte till innehållet, .*\n$/],
+    ['a folder is not part of the project', ['..'], /^\.\. hör inte till innehållet, .*\n$/],
     ['it does not understand', ['--fixa'], /^Kommandot går inte att tolka\. .*\n$/],
   ])('exits with 2 and one sentence when %s', (_, args, sentence) => {
     expect(run(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) });
