@@ -4,6 +4,7 @@ import { createIndex } from 'pagefind';
 import { checkContent } from './check/check-content.ts';
 import { say } from './check/messages.ts';
 import { report } from './check/print.ts';
+import { bareCommand } from './command.ts';
 import { during } from './progress.ts';
 
 /** Where the new site is made, beside the one that is served, so that a build that fails leaves it as it was. */
@@ -44,12 +45,16 @@ function swap(): void {
   rmSync(last, { recursive: true, force: true });
 }
 
-const started = performance.now();
-check();
-rmSync(next, { recursive: true, force: true });
-await during(say('sv', 'progress.pages'), writePages);
-const count = await during(say('sv', 'progress.index'), writeIndex);
-swap();
-const seconds = Math.round((performance.now() - started) / 1000);
-console.log(`Webbplatsen är byggd på ${seconds} sekunder: ${count} sidor i ${served}/.`);
-process.exit(0);
+async function make(): Promise<void> {
+  const started = performance.now();
+  check();
+  rmSync(next, { recursive: true, force: true });
+  await during(say('sv', 'progress.pages'), writePages);
+  const count = await during(say('sv', 'progress.index'), writeIndex);
+  swap();
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`Webbplatsen är byggd på ${seconds} sekunder: ${count} sidor i ${served}/.`);
+  process.exit(0);
+}
+
+await bareCommand('build', make);

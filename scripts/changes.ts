@@ -20,7 +20,7 @@ const options = {
   lang: { type: 'string', default: 'sv' },
 } as const;
 
-await command((args) => {
+await command('changes', (args) => {
   const { base, format, lang } = parsed(args);
   demandLanguage(lang);
   if (!isFormat(format)) throw new Stop('stop.format', { value: format, allowed: Object.keys(formats).join(', ') });
@@ -33,7 +33,7 @@ function parsed(args: string[]) {
   try {
     return parseArgs({ args, options }).values;
   } catch {
-    throw new Stop('stop.changes');
+    throw new Stop('stop.arguments');
   }
 }
 

@@ -53,4 +53,4 @@ async function misspelledIn(content: Content): Promise<Problem[]> {
   return misspelled(content);
 }
 
-await command((args) => run(optionsOf(args, project)));
+await command('check', (args) => run(optionsOf(args, project)));

@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { rmSync, watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { isLanguage, say, type Language } from './check/messages.ts';
-import { languageIn } from './check/options.ts';
+import { say, type Language } from './check/messages.ts';
+import { demandLanguage } from './check/options.ts';
 import { report } from './check/print.ts';
+import { Stop } from './check/stop.ts';
+import { command } from './command.ts';
 import { writeSchemas } from './editor/write-schemas.ts';
 import { blocking } from './preview/blocking.ts';
 import { Inspector } from './preview/inspector.ts';
@@ -49,23 +51,29 @@ async function start(language: Language, port: number): Promise<void> {
   console.log(say(language, 'dev.ready', { url: `http://localhost:${address.port}` }));
 }
 
-function optionsIn(args: string[]): { lang: Language; port: number } | undefined {
+/** Throws `Stop` for what cannot be understood. */
+function optionsIn(args: string[]): { lang: Language; port: number } {
+  const { lang, port: number } = parsed(args);
+  const port = Number(number);
+  demandLanguage(lang);
+  if (!Number.isInteger(port) || port < 0 || port >= 65_536) throw new Stop('stop.arguments');
+  return { lang, port };
+}
+
+function parsed(args: string[]) {
   try {
-    const { values } = parseArgs({ args, options: { lang: { type: 'string', default: 'sv' }, port: { type: 'string', default: '4321' } } });
-    const port = Number(values.port);
-    return isLanguage(values.lang) && Number.isInteger(port) && port >= 0 && port < 65_536 ? { lang: values.lang, port } : undefined;
+    return parseArgs({ args, options: { lang: { type: 'string', default: 'sv' }, port: { type: 'string', default: '4321' } } }).values;
   } catch {
-    return undefined;
+    throw new Stop('stop.arguments');
   }
 }
 
-const language = languageIn(process.argv.slice(2));
-const options = optionsIn(process.argv.slice(2));
-try {
-  if (options) await start(options.lang, options.port);
-  else console.error(say(language, 'dev.arguments'));
-} catch (thrown) {
-  console.error(say(language, 'dev.failed', { message: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) }));
-  process.exit(1);
-}
-if (!options) process.exitCode = 2;
+await command('dev', async (args) => {
+  const { lang, port } = optionsIn(args);
+  try {
+    await start(lang, port);
+  } catch (thrown) {
+    console.error(say(lang, 'dev.failed', { message: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) }));
+    process.exit(1);
+  }
+});

@@ -14,11 +14,11 @@ import { argumentsOf, entryNamed, open } from './write/work.ts';
 
 const options = { slug: { type: 'string' }, in: { type: 'string' }, dry: { type: 'boolean', default: false } } as const;
 
-await command((args) => {
-  const { values, positionals } = argumentsOf(args, options, 'write.usage-move');
+await command('move', (args) => {
+  const { values, positionals } = argumentsOf(args, options);
   const work = open(values);
   const [name, to, ...more] = positionals;
-  if (name === undefined || (to === undefined) === (values.slug === undefined) || more.length > 0) throw new Stop('write.usage-move');
+  if (name === undefined || (to === undefined) === (values.slug === undefined) || more.length > 0) throw new Stop('stop.arguments');
   const entry = entryNamed(work.content, name);
   const plan = values.slug === undefined
     ? moved(work.content, entry, idIn(to ?? '', entry.collection))

@@ -25,8 +25,8 @@ const options = { id: { type: 'string' }, region: { type: 'string' }, owner: { t
 /** The rules that say that a title or an address is somebody else's. What is still to be written breaks others. */
 const taken = /^(titles|addresses|redirects)\//;
 
-await command(async (args) => {
-  const { values, positionals } = argumentsOf(args, options, 'write.usage-new');
+await command('new', async (args) => {
+  const { values, positionals } = argumentsOf(args, options);
   const work = open(values);
   const [kind, ...words] = positionals;
   const { id, region, owner, english } = values;

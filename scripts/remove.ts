@@ -12,11 +12,11 @@ import { argumentsOf, entryNamed, open } from './write/work.ts';
 
 const options = { to: { type: 'string' }, dry: { type: 'boolean', default: false } } as const;
 
-await command((args) => {
-  const { values, positionals } = argumentsOf(args, options, 'write.usage-remove');
+await command('remove', (args) => {
+  const { values, positionals } = argumentsOf(args, options);
   const work = open(values);
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new Stop('write.usage-remove');
+  if (name === undefined || more.length > 0) throw new Stop('stop.arguments');
   const entry = entryNamed(work.content, name);
   const plan = removed(work.content, entry, values.to === undefined ? undefined : entryNamed(work.content, values.to));
   const saved = savedIn(work.root, entry.folder);

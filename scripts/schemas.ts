@@ -1,4 +1,5 @@
+import { bareCommand } from './command.ts';
 import { writeSchemas } from './editor/write-schemas.ts';
 
 /* npm run schemas: writes what VS Code completes and underlines with, from the table of collections. */
-writeSchemas(process.cwd());
+await bareCommand('schemas', () => writeSchemas(process.cwd()));

@@ -24,11 +24,11 @@ const options = { in: { type: 'string' }, done: { type: 'boolean', default: fals
 
 const others = locales.filter((locale) => locale !== originalLocale);
 
-await command(async (args) => {
-  const { values, positionals } = argumentsOf(args, options, 'write.usage-translate');
+await command('translate', async (args) => {
+  const { values, positionals } = argumentsOf(args, options);
   const work = open(values);
   const locale = others.find((one) => one === (values.in ?? others[0]));
-  if (positionals.length > 1 || (values.done && positionals.length === 0)) throw new Stop('write.usage-translate');
+  if (positionals.length > 1 || (values.done && positionals.length === 0)) throw new Stop('stop.arguments');
   if (!locale) throw new Stop('write.choice', { value: values.in ?? '', option: '--in', allowed: others.join(', ') });
   const [name] = positionals;
   if (name === undefined) return list(work, locale);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bareCommand } from '#scripts/command.ts';
 
 /*
  * npm run bench:check
@@ -11,29 +12,31 @@ import { join } from 'node:path';
 
 const size = 1000;
 const times = 3;
-const root = mkdtempSync(join(tmpdir(), 'bench-'));
 const copied = ['guides', 'strategy', 'projects', 'organisations', 'examples', 'news'];
 
-const count = grow();
-const files = readdirSync(join(root, 'content'), { recursive: true }).filter((name) => String(name).endsWith('.mdx')).length;
-console.log(`${count} entries, ${files} texts`);
-console.log(`all rules but spelling  ${median('--no-spelling')} s`);
-console.log(`all rules               ${median()} s`);
-rmSync(root, { recursive: true });
+await bareCommand('bench', () => {
+  const root = mkdtempSync(join(tmpdir(), 'bench-'));
+  const count = grow(root);
+  const files = readdirSync(join(root, 'content'), { recursive: true }).filter((name) => String(name).endsWith('.mdx')).length;
+  console.log(`${count} entries, ${files} texts`);
+  console.log(`all rules but spelling  ${median(root, '--no-spelling')} s`);
+  console.log(`all rules               ${median(root)} s`);
+  rmSync(root, { recursive: true });
+});
 
 /** Copies the content, and its entries under other names and titles until there are enough. Gives how many there are. */
-function grow(): number {
+function grow(root: string): number {
   cpSync('content', join(root, 'content'), { recursive: true });
   const entries = readdirSync('content', { recursive: true }).map(String).filter((path) => path.endsWith('sv.mdx'));
   const sources = entries.map((path) => path.replace(/.sv\.mdx$/, '')).filter((path) => copied.includes(path.split(/[\\/]/)[0] ?? ''));
   let total = entries.length;
   for (let copy = 1; total < size; copy++) {
-    for (const source of sources.slice(0, size - total)) total += copyOf(source, copy);
+    for (const source of sources.slice(0, size - total)) total += copyOf(root, source, copy);
   }
   return total;
 }
 
-function copyOf(source: string, copy: number): 1 {
+function copyOf(root: string, source: string, copy: number): 1 {
   const target = join(root, 'content', `${source}-${copy}`);
   cpSync(join('content', source), target, { recursive: true });
   for (const name of readdirSync(target).filter((file) => file.endsWith('.mdx'))) {
@@ -45,7 +48,7 @@ function copyOf(source: string, copy: number): 1 {
 }
 
 /** The median time of the whole command in seconds. Throws where the check could not run. */
-function median(...options: string[]): string {
+function median(root: string, ...options: string[]): string {
   const seconds = Array.from({ length: times }, () => {
     const started = performance.now();
     const { status, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--root', root, '--format', 'json', ...options], {

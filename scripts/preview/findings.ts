@@ -4,7 +4,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { problemsIn } from '../check/check-content.ts';
 import { filesOf, readContent, type Entry } from '../check/content.ts';
 import { hidingsOf, type Hiding } from '../check/hiding.ts';
-import { fileIn, placesOf, plain, type Place } from '../check/places.ts';
+import { bareNameOf, fileIn, placesOf, plain, type Place } from '../check/places.ts';
 import type { Problem } from '../check/problem.ts';
 import { readSite } from '../check/site.ts';
 
@@ -51,7 +51,7 @@ function sheetOf({ path, formerPath, locale, entry }: Place, places: Place[]): S
   const others = filesOf(entry).filter((file) => file !== shown);
   return {
     ...{ path, formerPath, locale },
-    names: entries.map(nameOf),
+    names: entries.map(bareNameOf),
     files: [...(shown ? [shown] : []), ...others].map(({ file }) => file),
     isTranslated: shown?.locale === locale,
     versions: versionsOf(entry, locale, places),
@@ -67,10 +67,6 @@ function versionsOf(entry: Entry, locale: Locale, places: Place[]): Sheet['versi
   return [...byLocale].flatMap(([other, [place]]) =>
     place ? [{ locale: other, path: place.path, isTranslated: fileIn(entry, other)?.locale === other }] : [],
   );
-}
-
-function nameOf({ collection, id }: Entry): string {
-  return `${collection}/${id}`;
 }
 
 /** The sheet of the page at an address, with or without the slash at its end. */

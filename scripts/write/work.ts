@@ -21,12 +21,12 @@ export interface Work {
   tell: (key: MessageKey, values?: Values) => void;
 }
 
-/** Reads the arguments of a command. Throws `Stop` with its `usage` for what cannot be understood. */
-export function argumentsOf<Options extends ParseArgsOptionsConfig>(args: string[], options: Options, usage: MessageKey) {
+/** Reads the arguments of a command. Throws `Stop` for what cannot be understood. */
+export function argumentsOf<Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
   try {
     return parseArgs({ args, options: { ...common, ...options }, allowPositionals: true });
   } catch {
-    throw new Stop(usage);
+    throw new Stop('stop.arguments');
   }
 }
 

@@ -2,11 +2,12 @@ import { collections } from '#src/content/collections.ts';
 import { placeOf } from '../body.ts';
 import { filesOf, type Entry, type EntryFile } from '../content.ts';
 import { elementsOf } from '../elements.ts';
+import { bareNameOf } from '../places.ts';
 import { errorsIn, warning, type Check, type Fault, type Problem } from '../problem.ts';
 
 /** Where a text below the fields is not shown at all. */
 const unshown = (entry: Entry): boolean =>
-  entry.collection === 'milestones' || ['pages/home', 'pages/a-to-z'].includes(nameOf(entry));
+  entry.collection === 'milestones' || ['pages/home', 'pages/a-to-z'].includes(bareNameOf(entry));
 
 /** Where only paragraphs have a place. */
 const plainPages = ['pages/search'];
@@ -15,17 +16,13 @@ const plainPages = ['pages/search'];
 export const shown: Check = ({ entries }) =>
   entries.flatMap((entry) => filesOf(entry).flatMap((file) => problemsOf(entry, file)));
 
-function nameOf({ collection, id }: Entry): string {
-  return `${collection}/${id}`;
-}
-
 function problemsOf(entry: Entry, entryFile: EntryFile): Problem[] {
   const { file, body } = entryFile;
   const [root, first] = body?.nodes ?? [];
   if (!root || !first || !('children' in root)) return [];
   if (unshown(entry)) return [warning(file, placeOf(first), 'shown/nowhere')];
   if (collections[entry.collection].shownOn) return errorsIn(file, foreign(entryFile));
-  const other = plainPages.includes(nameOf(entry)) && root.children.find(({ type }) => type !== 'paragraph');
+  const other = plainPages.includes(bareNameOf(entry)) && root.children.find(({ type }) => type !== 'paragraph');
   return other ? [warning(file, placeOf(other), 'shown/paragraphs')] : [];
 }
 
