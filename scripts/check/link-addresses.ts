@@ -24,7 +24,7 @@ export function wrongAddress(link: Seen): Problem[] {
   if (/^(\/\/|www\.)/i.test(url)) return wrong('links/scheme', { nearest: `https://${url.replace(/^\/\//, '')}` });
   switch (scheme) {
     case undefined:
-      return wrong('links/relative');
+      return withoutScheme(link);
     case 'https':
       return isWeb(url) ? [] : wrong('links/url');
     case 'http':
@@ -38,6 +38,16 @@ export function wrongAddress(link: Seen): Problem[] {
   }
 }
 
+const mail = /^[^\s@,;]+@[^\s@.,;]+(\.[^\s@.,;]+)+$/;
+
+/** An address without what says its kind, which an e-mail address and a phone number show without it. */
+function withoutScheme({ file, at, url, exchanged }: Seen): Problem[] {
+  const mended = (rule: Rule, nearest: string) => [withEdits(error(file, at, rule, { url, nearest }), exchanged(nearest))];
+  if (mail.test(url)) return mended('links/mail-bare', `mailto:${url}`);
+  const number = /^[+\d][\d ()-]{6,}$/.test(decoded(url)) ? dialled(`tel:${url}`) : undefined;
+  return number ? mended('links/phone-bare', number) : [error(file, at, 'links/relative', { url })];
+}
+
 function isWeb(url: string): boolean {
   return URL.canParse(url) && new URL(url).hostname.includes('.');
 }
@@ -45,16 +55,20 @@ function isWeb(url: string): boolean {
 /** A reader who has no program for e-mail, or reads on paper, needs to see the address. */
 function wrongMail({ file, at, url, text }: Seen): Problem[] {
   const address = decoded(url.replace(/^mailto:/i, '').split('?')[0] ?? '');
-  if (!/^[^\s@,;]+@[^\s@.,;]+(\.[^\s@.,;]+)+$/.test(address)) return [error(file, at, 'links/mail', { url })];
+  if (!mail.test(address)) return [error(file, at, 'links/mail', { url })];
   if (text === '' || text.toLowerCase().includes(address.toLowerCase())) return [];
   const values = { text, address };
   return text.includes('@') ? [error(file, at, 'links/mail-other', values)] : [warning(file, at, 'links/mail-hidden', values)];
 }
 
+/** Numbers that are called as they are, and from Sweden only: 112, 113 13, 1177. */
+const short = /^tel:1\d{2,4}$/;
+
 /** A number to call from anywhere: `tel:+46470588000`. */
 function wrongPhone({ file, at, url, exchanged }: Seen): Problem[] {
   const nearest = dialled(url);
-  if (nearest === undefined) return [error(file, at, 'links/phone', { url })];
+  if (short.test(url)) return [];
+  if (!nearest) return [error(file, at, 'links/phone', { url })];
   return url === nearest ? [] : [withEdits(error(file, at, 'links/phone-form', { url, nearest }), exchanged(nearest))];
 }
 

@@ -1,5 +1,6 @@
+import { vocabulary } from '#src/mdx/props.ts';
 import type { Rule } from './messages.ts';
-import { offsetOf, pointsIn, start } from './points.ts';
+import { offsetOf, pointsIn, span, start } from './points.ts';
 import type { Fault } from './problem.ts';
 
 /** The parser's sentences, each with our rule. Named groups become values of it. */
@@ -28,10 +29,31 @@ export function mdxFault(message: string, text: string): Fault {
   const [, line = '1', column = '1', said = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
   const at = { line: Number(line), column: Number(column) };
   const offset = offsetOf(text, at);
+  const slash = withoutSlash(said, text, offset);
+  if (slash) return slash;
   const fault = match(sentences, said) ?? match(angles, text.slice(offset));
   if (!fault) return { rule: 'mdx/other', at };
   if (fault.rule !== 'mdx/expression') return { ...fault, at };
   return { ...fault, at: pointsIn(text)(Math.max(0, text.lastIndexOf('{', offset))) };
+}
+
+/** The components in which nothing stands. */
+const empty = Object.entries(vocabulary).filter(([, { inside }]) => inside === 'nothing').map(([name]) => name);
+
+const withoutEnd = new RegExp(`<(${empty.join('|')})((?:\\s[^<>]*)?)>`, 'g');
+
+/** A component in which nothing stands, and which the parser waits in vain for the end of: it lacks its slash. */
+function withoutSlash(said: string, text: string, offset: number): Fault | undefined {
+  const waiting = /closing tag for `<(\w+)/.exec(said)?.[1] ?? '';
+  // Told at the tag itself, or at one that ends before it: then it is the last of its name before that.
+  const tags = Array.from(text.matchAll(withoutEnd)).filter(([tag, name]) => name === waiting && !tag.endsWith('/>'));
+  const found = tags.findLast(({ index }) => index <= offset);
+  if (!found) return undefined;
+  const [tag, name = '', told = ''] = found;
+  const pointAt = pointsIn(text);
+  const [from, to] = [pointAt(found.index), pointAt(found.index + tag.length)];
+  const better = `<${name}${told.trimEnd()} />`;
+  return { rule: 'mdx/slash', at: span(from, to), values: { tag: name, better }, edits: [{ from, to, text: better }] };
 }
 
 function match(patterns: [RegExp, Rule][], text: string): Fault | undefined {
