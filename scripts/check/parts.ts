@@ -1,6 +1,8 @@
 import { readBody, type Body } from './body.ts';
-import { pointsIn, start } from './points.ts';
+import { divisionOf, type Division } from './division.ts';
+import { pointsIn } from './points.ts';
 import type { Fault } from './problem.ts';
+import { blanked } from './unbroken.ts';
 import { noYaml, readYaml, type Yaml } from './yaml.ts';
 
 /** The two parts of an entry's file: its fields and its text. */
@@ -12,25 +14,23 @@ export interface Parts {
   bodyFaults: Fault[];
 }
 
-/** The parts of a file that could not be read at all. */
-export const noParts: Parts = { head: noYaml(), body: undefined, bodyFaults: [] };
+const noText: Omit<Parts, 'head'> = { body: undefined, bodyFaults: [] };
 
-/** Divides a file where Astro does: the fields stand between two lines of `---`, the first of them at the top. */
+/** The parts of a file that could not be read at all. */
+export const noParts: Parts = { head: noYaml(), ...noText };
+
+/** The parts of a file, as far as they can be told from each other and read. */
 export function partsOf(text: string): Parts {
-  const [all = '', before = '', fields] = /^(\s*\n)?---([^]*?\n)---/.exec(text) ?? [];
-  if (fields === undefined) return withoutFields(text);
-  const pointAt = pointsIn(text);
-  const base = before.length + '---'.length;
-  return {
-    head: readYaml(fields, (offset) => pointAt(base + offset), pointAt(before.length)),
-    ...bodyOf(all.replace(/[^\r\n]/g, ' ') + text.slice(all.length)),
-  };
+  const { fields, text: below, faults } = divisionOf(text);
+  return { head: headOf(text, fields, faults), ...(below === undefined ? noText : bodyOf(blanked(text, { from: 0, to: below }))) };
 }
 
-function withoutFields(text: string): Parts {
-  const isOpen = /^\s*---/.test(text);
-  if (isOpen) return { ...noParts, head: noYaml({ rule: 'frontmatter/unclosed', at: start }) };
-  return { head: noYaml({ rule: 'frontmatter/absent', at: start }), ...bodyOf(text) };
+function headOf(text: string, fields: Division['fields'], faults: Fault[]): Yaml {
+  if (!fields) return noYaml(...faults);
+  const pointAt = pointsIn(text);
+  const first = { ...pointAt(fields.from), column: 1 };
+  const yaml = readYaml(text.slice(fields.from, fields.to), (offset) => pointAt(fields.from + offset), first);
+  return { ...yaml, faults: [...faults, ...yaml.faults] };
 }
 
 function bodyOf(text: string): Pick<Parts, 'body' | 'bodyFaults'> {

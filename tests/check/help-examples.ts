@@ -28,6 +28,7 @@ const kinds: Partial<Record<string, Kind>> = {
   ...{ files: 'path', yaml: 'fields', frontmatter: 'fields', titles: 'fields', references: 'fields', redirects: 'redirects' },
   ...{ hidden: 'fields', 'unwritten/field': 'fields', words: 'words' },
   ...{ 'frontmatter/absent': 'whole', 'frontmatter/shape': 'whole', 'frontmatter/unclosed': 'whole' },
+  ...{ 'frontmatter/dashes': 'whole', 'frontmatter/opening': 'whole' },
   ...{ 'translations/language': 'path', 'translations/original': 'path', 'addresses/folder': 'path', 'addresses/taken': 'fields' },
   ...{ 'addresses/windows': 'path' },
   ...{ 'files/conflict': 'text', 'files/conflict-rest': 'text' },
