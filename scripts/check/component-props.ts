@@ -24,7 +24,9 @@ export function wrongProps(element: Element, schema: z.ZodType): Fault[] {
   const told = new Set(written.map(({ values }) => values?.['prop']));
   const fields = asFields(element);
   const found = [...misfits(schema, fields), ...wrongOrder(fields)].map(({ rule, at, values }): Fault => {
-    return { rule: ofProps[rule] ?? rule, at, values: { ...values, name, prop: values?.['field'] ?? '' } };
+    // Of a prop that is there or not nobody writes a value, so none is proposed.
+    const unsaid = rule === 'frontmatter/boolean' ? { nearest: '' } : {};
+    return { rule: ofProps[rule] ?? rule, at, values: { ...values, ...unsaid, name, prop: values?.['field'] ?? '' } };
   });
   const all = [...written, ...found.filter(({ values }) => !told.has(values?.['prop']))];
   return all.map((fault) => ({ ...fault, values: { ...fault.values, example: exampleFor(schema, fault.values?.['prop'] ?? '') } }));

@@ -1,6 +1,7 @@
 import { isDate } from '#src/content/fields.ts';
 import { isForEditors, isShown } from '#src/content/shown.ts';
 import type { Entry } from './content.ts';
+import { flagIn } from './meant.ts';
 import { fieldOf, textOf } from './values.ts';
 
 /** A fact that keeps an entry from its readers, always or on some days. */
@@ -10,11 +11,17 @@ export interface Hiding {
 }
 
 /** Every such fact of an entry that can be read. */
-export function hidingsOf({ original }: Entry): Hiding[] {
-  const values = original?.head.values;
+export function hidingsOf(entry: Entry): Hiding[] {
+  const values = entry.original?.head.values;
   const days = (['publishAt', 'expiresAt'] as const).map((field) => ({ field, value: textOf(fieldOf(values, field)) ?? '' }));
   const draft = { field: 'draft' as const, value: 'true' };
-  return [...(fieldOf(values, 'draft') === true ? [draft] : []), ...days.filter(({ value }) => isDate(value))];
+  return [...(isDraft(entry) ? [draft] : []), ...days.filter(({ value }) => isDate(value))];
+}
+
+/** Whether an entry says that it is a draft, be it in words that the check does not let through: `draft: ja`. */
+export function isDraft({ original }: Entry): boolean {
+  const draft = fieldOf(original?.head.values, 'draft');
+  return draft === true || flagIn(textOf(draft) ?? '') === 'true';
 }
 
 /** The fact for which readers do not see an entry on a day; undefined when they do. */

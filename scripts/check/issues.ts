@@ -1,14 +1,14 @@
 import type { z } from 'astro/zod';
 import { countyCodes } from '#src/content/fields.ts';
 import { aboutField, exampleOf } from './about.ts';
+import { asList, meantBy } from './meant.ts';
 import { hint, nearestFirst } from './nearest.ts';
 import type { Rule, Values } from './messages.ts';
 import type { Span } from './points.ts';
 import { exchanged, type Fault } from './problem.ts';
-import { fieldsAt, schemaAt } from './schema.ts';
+import { fieldsAt, schemaAt, type Schema } from './schema.ts';
 import { slugOf } from './slug.ts';
 import { fieldOf, itemsOf } from './values.ts';
-import { dateIn, dayIn } from './written-dates.ts';
 import type { Path, Yaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -23,15 +23,17 @@ interface Misfit {
 export function misfits(schema: z.ZodType, yaml: Yaml, base: Path = []): Fault[] {
   const value = valueAt(yaml.values, base);
   const { error } = schema.safeParse(value);
-  const found = (error?.issues ?? []).flatMap((issue) => {
+  const found = firstOfEach(error?.issues ?? []).flatMap((issue) => {
     const path = [...base, ...stepsOf(issue)];
     if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, yaml, path, fieldsAt(schema, stepsOf(issue)));
     const misfit = misfitAt(yaml, path);
-    const { rule, values } = misfit.value === undefined ? missing(schema, stepsOf(issue), misfit) : sentenceFor(issue, misfit);
+    const own = schemaAt(schema, stepsOf(issue));
+    const { rule, values = {} } = misfit.value === undefined ? missing(schema, stepsOf(issue), misfit) : sentenceFor(issue, misfit, own);
     const at = yaml.pointOf(path);
-    const meant = meantBy(rule, misfit.values.value);
-    if (!meant) return [{ rule, at, values: { ...misfit.values, ...values } }];
-    return [{ rule, at, values: { ...misfit.values, nearest: meant }, edits: isValue(at, yaml.written(path)) ? exchanged(at, meant) : undefined }];
+    const meant = meantBy(rule, misfit.values.value, own);
+    const nearest: Values = meant && !('example' in values) ? { nearest: meant.value } : {};
+    const edits = meant?.isSure && isValue(at, yaml.written(path)) ? exchanged(at, meant.value) : undefined;
+    return [{ rule, at, values: { ...misfit.values, ...values, ...nearest }, edits }];
   });
   return [...found, ...dates(schema, yaml, base)];
 }
@@ -41,10 +43,10 @@ function isValue({ line, column, endLine, endColumn = 0 }: Span, written: string
   return endLine === line && endColumn - column === written.length;
 }
 
-/** The date that somebody wrote in another way. */
-function meantBy(rule: Rule, value: string): string | undefined {
-  const written = value.replace(/^(["'])(.*)\1$/, '$2');
-  return rule === 'frontmatter/date' ? dayIn(written) : rule === 'frontmatter/partial-date' ? dateIn(written) : undefined;
+/** The first thing that is wrong with each value: what is of the wrong kind is not too short as well. */
+function firstOfEach(issues: Issue[]): Issue[] {
+  const isSame = (one: Issue, other: Issue) => one.code !== 'unrecognized_keys' && other.code !== 'unrecognized_keys' && String(one.path) === String(other.path);
+  return issues.filter((issue, index) => !issues.slice(0, index).some((before) => isSame(before, issue)));
 }
 
 /** Texts that Astro reads as dates, for want of quotes. */
@@ -75,10 +77,11 @@ interface Sentence {
   values?: Values;
 }
 
-function sentenceFor(issue: Issue, { value, values }: Misfit): Sentence {
+function sentenceFor(issue: Issue, { value, values }: Misfit, schema: Schema | undefined): Sentence {
   if (value === null || value === '') return { rule: 'frontmatter/empty' };
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'array') return asList(values.field, value, schema);
       return { rule: typeRule(issue.expected, value) };
     case 'invalid_value':
       return choiceSentence(issue.values.map(String), values.value);
@@ -110,7 +113,6 @@ const typeRules: Partial<Record<string, Rule>> = {
   number: 'frontmatter/number',
   int: 'frontmatter/integer',
   boolean: 'frontmatter/boolean',
-  array: 'frontmatter/list',
   object: 'frontmatter/group',
 };
 
@@ -141,8 +143,19 @@ const customRules: Partial<Record<string, Rule>> = {
 };
 
 function customSentence(name: unknown, value: string): Sentence {
+  const inCalendar = name === 'day' || name === 'date' ? notInCalendar(value) : undefined;
+  if (inCalendar) return inCalendar;
   const values = { allowed: countyCodes.join(', '), count: String(value.split(/\s+/).length) };
   return { rule: customRules[String(name)] ?? 'frontmatter/value', values };
+}
+
+/** What is written as a day or a month, but is none. */
+function notInCalendar(value: string): Sentence | undefined {
+  const [, year = '', month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
+  if (year === '') return undefined;
+  if (month < '01' || month > '12') return { rule: 'frontmatter/month' };
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) > days ? { rule: 'frontmatter/day', values: { month: `${year}-${month}`, days: String(days) } } : undefined;
 }
 
 function countSentence(rule: Rule, limit: number | bigint, value: unknown): Sentence {

@@ -3,9 +3,16 @@ import { exchanged, type Fault } from './problem.ts';
 import { fieldOf, itemsOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
 
+/** A number that can be called in Sweden only: 112, 113 13, 1177. */
+const short = /^1\d{2,4}$/;
+
 /** The numbers among the contacts that nobody in Sweden can have. */
 export function wrongPhones(head: Yaml): Fault[] {
-  return phonesIn(head).flatMap(({ value, at }): Fault[] => (swedish(value) ? [] : [{ rule: 'frontmatter/phone', at, values: { value } }]));
+  return phonesIn(head).flatMap(({ value, at }): Fault[] => {
+    if (swedish(value)) return [];
+    const number = value.replace(/[\s-]/g, '');
+    return [{ rule: short.test(number) ? 'frontmatter/phone-short' : 'frontmatter/phone', at, values: { value, number } }];
+  });
 }
 
 /** The numbers that are right but not written as numbers are in Sweden: `0470-58 80 00`. */

@@ -42,8 +42,8 @@ const inCollection: Partial<Record<string, Rule[]>> = {
   organisations: ['frontmatter/url'],
   projects: ['frontmatter/partial-date', 'references/municipality', 'references/outside'],
   regions: [
-    ...(['frontmatter/code', 'frontmatter/contact', 'frontmatter/county', 'frontmatter/email', 'frontmatter/group'] as const),
-    ...(['frontmatter/phone', 'frontmatter/phone-format', 'headings/region', 'references/entry'] as const),
+    ...(['frontmatter/code', 'frontmatter/contact', 'frontmatter/county', 'frontmatter/dash', 'frontmatter/email', 'frontmatter/group'] as const),
+    ...(['frontmatter/phone', 'frontmatter/phone-format', 'frontmatter/phone-short', 'headings/region', 'references/entry'] as const),
   ],
 };
 

@@ -20,8 +20,8 @@ function inFields(entry: Entry, known: Known): Problem[] {
   if (!original) return [];
   return namesOf(entry).flatMap((name) => {
     const at = original.head.pointOf(name.path);
-    const moved = movedTo(known, name);
-    return missing(known, original.file, at, name).map((problem) => withEdits(problem, moved ? exchanged(at, moved) : undefined));
+    const meant = meantBy(known, name);
+    return missing(known, original.file, at, name).map((problem) => withEdits(problem, meant ? exchanged(at, meant) : undefined));
   });
 }
 
@@ -72,11 +72,19 @@ function missing(known: Known, file: string, at: Span, { target, value }: Name):
   }
   const ids = known.entries.get(target.entryIn) ?? [];
   if (ids.includes(value)) return [];
-  const moved = movedTo(known, { target, value });
-  return [error(file, at, 'references/entry', { value, collection: target.entryIn, ...(moved ? { nearest: moved } : hint(value, ids)) })];
+  const meant = meantBy(known, { target, value });
+  return [error(file, at, 'references/entry', { value, collection: target.entryIn, ...(meant ? { nearest: meant } : hint(idIn(value), ids)) })];
 }
 
-/** The new name of an entry whose folder has another name than before. */
-function movedTo({ moved }: Known, { target, value }: Pick<Name, 'target' | 'value'>): string | undefined {
-  return 'entryIn' in target ? moved.get(`/${target.entryIn}/${value}`)?.split('/').at(-1) : undefined;
+/** The entry that somebody named as a link does, or by the name that its folder had before. */
+function meantBy({ moved, entries }: Known, { target, value }: Pick<Name, 'target' | 'value'>): string | undefined {
+  if (!('entryIn' in target)) return undefined;
+  const id = idIn(value);
+  const isThere = id !== value && entries.get(target.entryIn)?.includes(id);
+  return isThere ? id : moved.get(`/${target.entryIn}/${id}`)?.split('/').at(-1);
+}
+
+/** The id in a name such as `/guides/bidrag` or the path of a file. */
+function idIn(value: string): string {
+  return value.replace(/\/(\w+\.mdx)?$/, '').split('/').at(-1) ?? value;
 }

@@ -1,9 +1,10 @@
 import { placeOf } from '../body.ts';
-import { filesOf, type Entry, type EntryFile } from '../content.ts';
+import { filesOf, type EntryFile } from '../content.ts';
+import { isDraft } from '../hiding.ts';
 import type { Language } from '../messages.ts';
 import { span } from '../points.ts';
 import { errorsIn, warningsIn, type Check, type Fault } from '../problem.ts';
-import { fieldOf, isRecord } from '../values.ts';
+import { isRecord } from '../values.ts';
 import type { Path } from '../yaml.ts';
 
 /**
@@ -32,11 +33,6 @@ export function isMarkOf(word: string): boolean {
 /** Whether a text is one that a command wrote for an editor to change. */
 export function isUnwritten(text: string): boolean {
   return inText.test(text);
-}
-
-/** Whether readers do not see an entry, because it says that it is a draft. */
-export function isDraft({ original }: Entry): boolean {
-  return fieldOf(original?.head.values, 'draft') === true;
 }
 
 /** Every place of a file, whose text is given, where something is still to be written. */
