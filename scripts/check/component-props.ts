@@ -25,7 +25,7 @@ export function wrongProps(element: Element, schema: z.ZodType): Fault[] {
   const fields = asFields(element);
   const found = [...misfits(schema, fields), ...wrongOrder(fields)].map(({ rule, at, values }): Fault => {
     // Of a prop that is there or not nobody writes a value, so none is proposed.
-    const unsaid = rule === 'frontmatter/boolean' ? { nearest: '' } : {};
+    const unsaid: Values = rule === 'frontmatter/boolean' ? { nearest: '' } : {};
     return { rule: ofProps[rule] ?? rule, at, values: { ...values, ...unsaid, name, prop: values?.['field'] ?? '' } };
   });
   const all = [...written, ...found.filter(({ values }) => !told.has(values?.['prop']))];

@@ -37,7 +37,7 @@ export interface Content {
 export interface Entry {
   collection: CollectionName;
   id: string;
-  /** Its path: `content/guides/bidrag`. */
+  /** Its path: `content/guides/finansiering`. */
   folder: string;
   /** Its file in the language that holds the facts. An entry without it does not exist for others. */
   original: EntryFile | undefined;

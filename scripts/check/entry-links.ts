@@ -9,7 +9,7 @@ import { fileIn, nameOf, placesOf } from './places.ts';
 import { error, warning, withEdits, type Problem } from './problem.ts';
 
 /**
- * What is wrong with a link to an entry (`/guides/bidrag#steg-2`), within a page (`#steg-2`), or to the whole address of
+ * What is wrong with a link to an entry (`/guides/finansiering#steg-2`), within a page (`#steg-2`), or to the whole address of
  * a page of the hub; undefined for a link that leads elsewhere.
  */
 export type LinkCheck = (file: EntryFile, link: Seen) => Problem[] | undefined;

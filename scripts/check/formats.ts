@@ -10,9 +10,9 @@ export const formats = { text, json, github, markdown } satisfies Record<string,
 /** The name of a shape. */
 export type FormatName = keyof typeof formats;
 
-/** A line a problem, how many there are, and how to read more about one of the rules. */
+/** A line a problem, how many there are, and how to read more about one of the rules: that of an error, if there is one. */
 function text(problems: Problem[], language: Language): string {
-  const [first] = problems;
+  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
   return report(problems, language) + (first ? `${say(language, 'total.explain', { rule: first.rule })}\n` : '');
 }
 

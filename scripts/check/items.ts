@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** A file or folder in `content/`. */
 export interface Item {
-  /** From the root of the project: `content/guides/bidrag/sv.mdx`. */
+  /** From the root of the project: `content/guides/finansiering/sv.mdx`. */
   path: string;
   /** `other` is a link, a socket and the like, and a folder that may not be opened. */
   kind: 'file' | 'folder' | 'other';

@@ -31,12 +31,12 @@ export function placesOf(entries: Entry[]): Place[] {
   });
 }
 
-/** An entry as links and redirects name it: `/guides/bidrag`. */
+/** An entry as links and redirects name it: `/guides/finansiering`. */
 export function nameOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
   return `/${collection}/${id}`;
 }
 
-/** An entry as commands and folders name it: `guides/bidrag`. */
+/** An entry as commands and folders name it: `guides/finansiering`. */
 export function bareNameOf(entry: Pick<Entry, 'collection' | 'id'>): string {
   return nameOf(entry).slice(1);
 }

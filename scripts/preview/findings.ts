@@ -23,7 +23,7 @@ export interface Sheet {
   /** The address it had before it was translated. */
   formerPath: string | undefined;
   locale: Locale;
-  /** The name of its entry, `guides/bidrag`, and of those that its page shows too. */
+  /** The name of its entry, `guides/finansiering`, and of those that its page shows too. */
   names: string[];
   /** The file that is shown, and the others of its entry. */
   files: string[];

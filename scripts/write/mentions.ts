@@ -15,7 +15,7 @@ export interface Mention {
   kind: 'link' | 'fact' | 'prop';
   /** The whole link, value or component. */
   at: Span;
-  /** What to exchange: `/guides/bidrag` of a link, the value of a fact. Undefined where it is written with signs of its own. */
+  /** What to exchange: `/guides/finansiering` of a link, the value of a fact. Undefined where it is written with signs of its own. */
   name: Span | undefined;
   /** What comes after the name in a link: a slash, `#steg-2`. */
   rest: string;

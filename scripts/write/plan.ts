@@ -40,7 +40,7 @@ function longer({ line, column, endLine = line, endColumn = column }: Span, lett
   return span({ line, column }, { line: endLine, column: endColumn + letters });
 }
 
-/** Where a mention stands: `content/guides/bidrag/sv.mdx:12`. */
+/** Where a mention stands: `content/guides/finansiering/sv.mdx:12`. */
 export function placeOf({ file, at }: Mention): string {
   return `${file}:${at.line}`;
 }

@@ -22,6 +22,11 @@ describe('a report', () => {
     ]);
   });
 
+  it('for a terminal says how to read more about an error, if there is one', () => {
+    expect(formats.text(problems.toReversed(), 'sv')).toMatch(/--explain frontmatter\/date\n$/);
+    expect(formats.text(problems.slice(1), 'sv')).toMatch(/--explain references\/source\n$/);
+  });
+
   it('as JSON is an empty array when nothing is wrong', () => {
     expect(JSON.parse(formats.json([], 'sv'))).toEqual([]);
   });

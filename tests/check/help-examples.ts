@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '#scripts/check/check-content.ts';
@@ -57,8 +57,17 @@ export class Trial {
   constructor() {
     cpSync(join(import.meta.dirname, 'right'), this.#root, { recursive: true });
     rmSync(join(this.#root, 'content/redirects.yaml'));
+    this.#nameAsInHelp('bidrag', 'finansiering');
     const source = 'scb-kommuner:\n  title: Kommuner\n  publisher: SCB\n  url: https://www.scb.se/\n  read: 2026-01-02\n';
     writeFileSync(join(this.#root, 'content/sources/scb.yaml'), source);
+  }
+
+  /** Gives a guide the name that the examples have for it, so that they name what an editor has too. */
+  #nameAsInHelp(was: string, name: string): void {
+    const guides = join(this.#root, 'content/guides');
+    renameSync(join(guides, was), join(guides, name));
+    const reader = join(guides, 'skriv/sv.mdx');
+    writeFileSync(reader, readFileSync(reader, 'utf8').replaceAll(`/guides/${was}`, `/guides/${name}`).replace(`[${was}]`, `[${name}]`));
   }
 
   /** The rules that the content breaks with an example of the help of `rule` where it belongs. */

@@ -21,7 +21,7 @@ export const hiddenTargets: Check = (content) => {
 
 /** Something that leads to an entry. */
 interface Way {
-  /** The entry: `/guides/bidrag`. */
+  /** The entry: `/guides/finansiering`. */
   name: string;
   file: string;
   at: Span;

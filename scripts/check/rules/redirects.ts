@@ -30,7 +30,7 @@ function problemsIn({ file, yaml }: YamlFile, content: Content): Problem[] {
 interface Known {
   yaml: Yaml;
   places: Place[];
-  /** The entries that there are: `/guides/bidrag`. */
+  /** The entries that there are: `/guides/finansiering`. */
   names: string[];
   /** What the file itself says: where each old address leads. */
   written: Map<string, string>;

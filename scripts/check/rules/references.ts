@@ -84,7 +84,7 @@ function meantBy({ moved, entries }: Known, { target, value }: Pick<Name, 'targe
   return isThere ? id : moved.get(`/${target.entryIn}/${id}`)?.split('/').at(-1);
 }
 
-/** The id in a name such as `/guides/bidrag` or the path of a file. */
+/** The id in a name such as `/guides/finansiering` or the path of a file. */
 function idIn(value: string): string {
   return value.replace(/\/(\w+\.mdx)?$/, '').split('/').at(-1) ?? value;
 }
