@@ -22,6 +22,7 @@ import { mdx } from './rules/mdx.ts';
 import { orphans } from './rules/orphans.ts';
 import { past } from './rules/past.ts';
 import { inOrder, type Check, type Problem } from './problem.ts';
+import { plain } from './rules/plain.ts';
 import { redirects } from './rules/redirects.ts';
 import { removed } from './rules/removed.ts';
 import { repeats } from './rules/repeats.ts';
@@ -40,12 +41,13 @@ import { unmarked } from './rules/unmarked.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { unwritten } from './rules/unwritten.ts';
 import { words } from './rules/words.ts';
+import { years } from './rules/years.ts';
 
 /** Every rule that content must keep. */
 const checks: Check[] = [
-  ...[files, encoding, frontmatter, fieldOrder, future, mdx, translations],
+  ...[files, encoding, frontmatter, fieldOrder, future, years, mdx, translations],
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
-  ...[titles, headings, headingWords, shown, markdown, slips, links, components, timelines, images],
+  ...[titles, headings, headingWords, shown, plain, markdown, slips, links, components, timelines, images],
   siteMessages,
   ...[hidden, hiddenTargets],
   unwritten,

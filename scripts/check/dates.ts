@@ -1,7 +1,8 @@
 import { isDate } from '#src/content/fields.ts';
+import type { Span } from './points.ts';
 import type { Fault } from './problem.ts';
-import { fieldOf, textOf } from './values.ts';
-import type { Yaml } from './yaml.ts';
+import { fieldOf, itemsOf, textOf } from './values.ts';
+import type { Path, Yaml } from './yaml.ts';
 
 /** Fields of which the second may not be earlier than the first. */
 const pairs = [
@@ -24,4 +25,20 @@ export function wrongOrder(head: Yaml): Fault[] {
 export function isBefore(a: string, b: string): boolean {
   const known = Math.min(a.length, b.length);
   return a.slice(0, known) < b.slice(0, known);
+}
+
+/** A date that is written in a field. */
+interface Written {
+  field: string;
+  value: string;
+  at: Span;
+}
+
+/** The dates at some places of YAML, where there are any. */
+export function datesAt(yaml: Yaml, paths: Path[]): Written[] {
+  return paths.flatMap((path): Written[] => {
+    const value = path.reduce<unknown>((inside, step) => (typeof step === 'number' ? itemsOf(inside)[step] : fieldOf(inside, step)), yaml.values);
+    const date = textOf(value) ?? '';
+    return isDate(date) ? [{ field: String(path.at(-1)), value: date, at: yaml.pointOf(path) }] : [];
+  });
 }

@@ -1,9 +1,9 @@
-import { isDate } from '#src/content/fields.ts';
 import { filesOf, type Content } from '../content.ts';
-import { isBefore } from '../dates.ts';
+import { datesAt, isBefore } from '../dates.ts';
 import { warningsIn, type Check, type Fault } from '../problem.ts';
-import { fieldOf, isRecord, itemsOf, textOf } from '../values.ts';
+import { fieldOf, isRecord, itemsOf } from '../values.ts';
 import type { Path, Yaml } from '../yaml.ts';
+import { isUnlikely } from './years.ts';
 
 /** What somebody has done was done by the day that the content is looked at: a slip in the year hides that it is late. */
 export const future: Check = (content) => [
@@ -22,10 +22,7 @@ function readPaths(values: unknown): Path[] {
 }
 
 function notYet(yaml: Yaml, paths: Path[], { day }: Content): Fault[] {
-  return paths.flatMap((path): Fault[] => {
-    const value = path.reduce<unknown>((inside, step) => (typeof step === 'number' ? itemsOf(inside)[step] : fieldOf(inside, step)), yaml.values);
-    const date = textOf(value) ?? '';
-    if (!isDate(date) || !isBefore(day, date)) return [];
-    return [{ rule: 'frontmatter/future', at: yaml.pointOf(path), values: { field: String(path.at(-1)), value: date } }];
+  return datesAt(yaml, paths).flatMap(({ field, value, at }): Fault[] => {
+    return isBefore(day, value) && !isUnlikely(field, value, day) ? [{ rule: 'frontmatter/future', at, values: { field, value } }] : [];
   });
 }
