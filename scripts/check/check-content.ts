@@ -34,6 +34,7 @@ import { sameNumbers } from './rules/same-numbers.ts';
 import { shown } from './rules/shown.ts';
 import { sources } from './rules/sources.ts';
 import { terms } from './rules/terms.ts';
+import { textless } from './rules/textless.ts';
 import { timelines } from './rules/timelines.ts';
 import { titles } from './rules/titles.ts';
 import { translations } from './rules/translations.ts';
@@ -47,7 +48,7 @@ import { years } from './rules/years.ts';
 const checks: Check[] = [
   ...[files, encoding, frontmatter, fieldOrder, future, years, mdx, translations],
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
-  ...[titles, headings, headingWords, shown, plain, markdown, slips, links, components, timelines, images],
+  ...[titles, headings, headingWords, shown, textless, plain, markdown, slips, links, components, timelines, images],
   siteMessages,
   ...[hidden, hiddenTargets],
   unwritten,

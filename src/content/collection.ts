@@ -48,6 +48,8 @@ export function collection<Words extends z.ZodRawShape, Facts extends z.ZodRawSh
   owner?: Owner;
   /** The id of that entry of `pages`. Without it each entry has a page of its own. */
   shownOn?: string;
+  /** Whether a page of it can do without a text below its fields. */
+  factsAreEnough?: boolean;
   /** Whether its entries, and the page that lists them, are for editors: shown by `npm run dev`, and never built. */
   forEditors?: boolean;
 }) {
@@ -59,6 +61,8 @@ export function collection<Words extends z.ZodRawShape, Facts extends z.ZodRawSh
     reviewEvery: row.reviewEvery,
     /** The id of the entry of `pages` that shows its entries, if they have no pages. */
     shownOn: row.shownOn,
+    /** Whether a page of it can do without a text below its fields. */
+    factsAreEnough: row.factsAreEnough ?? false,
     /** Whether its entries, and the page that lists them, are for editors only. */
     forEditors: row.forEditors ?? false,
     /** The front matter of `sv.mdx`. */

@@ -172,7 +172,7 @@ describe('an entry stays where it is', () => {
 
 describe('another slug', () => {
   it('stands after the lead, and the old address leads on', () => {
-    using copy = small(`${head.replace('lead: En.', 'lead: |\n  En.')}---\n`);
+    using copy = small(`${head.replace('lead: En.', 'lead: |\n  En.')}---\n\nText.\n`);
     const content = readContent(copy.root, smallSite, day);
     const plan = reslugged(content, entryNamed(content, 'guides/lasare'), 'sv', 'ny');
     carryOut(copy.root, plan.changes);
