@@ -4,11 +4,20 @@ import { fieldOf, isRecord, itemsOf, textOf } from './values.ts';
 /** The collections whose titles are names. */
 const named = ['organisations', 'examples', 'projects', 'regions'];
 
+const found = new WeakMap<Content, string[]>();
+
 /**
  * Every name that the content itself gives: of bodies, businesses, projects, regions and municipalities,
  * the short forms of terms, and of sources with those who published them. The longest first.
+ * Several rules ask for them: they are looked for once.
  */
-export function knownNames({ entries, sources }: Content): string[] {
+export function knownNames(content: Content): string[] {
+  const names = found.get(content) ?? namesIn(content);
+  found.set(content, names);
+  return names;
+}
+
+function namesIn({ entries, sources }: Content): string[] {
   const ofSources = sources.flatMap(({ yaml }) => (isRecord(yaml.values) ? Object.values(yaml.values) : []));
   const names = [
     ...entries.flatMap(namesOfEntry),

@@ -1,6 +1,8 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { ownText, passagesIn, type Passage, type Range } from '#scripts/language/passages.ts';
 import { filesOf, type Content, type EntryFile } from './content.ts';
+import { leftIn } from './rules/untranslated.ts';
+import { isUnwritten } from './rules/unwritten.ts';
 
 /** Where a word stands. */
 export interface Use extends Range {
@@ -19,12 +21,14 @@ const talkedAbout = /[”“"]\p{L}+[”“"]/gu;
 
 const word = /(?<!\p{L})\p{L}[\p{L}\p{M}]*(?:[’']\p{L}+)*/gu;
 
-/** Every word of the texts, by language. */
+/** Every word of the texts, by language, but for what is still to be written or translated. */
 export function usedWords(content: Content): Map<Locale, Words> {
   const found = new Map<Locale, Words>();
   for (const entry of content.entries) {
     for (const file of filesOf(entry)) {
-      for (const passage of passagesIn(content, entry, file)) addAll(found, file, passage);
+      const left = leftIn(content, entry, file).all;
+      const passages = passagesIn(content, entry, file).filter((passage) => !left.has(passage) && !isUnwritten(passage.text));
+      for (const passage of passages) addAll(found, file, passage);
     }
   }
   return found;

@@ -36,7 +36,7 @@ const siteFor = (name: string): Site => ({
 const day = '2026-11-22';
 
 /** The situations that are about spelling: the words of the others are not looked up. */
-const spelled = ['words-that-are-misspelt', 'conflicts-that-nobody-has-solved', 'a-list-of-words-that-is-out-of-order'];
+const spelled = ['words-that-are-misspelt', 'conflicts-that-nobody-has-solved', 'a-list-of-words-that-is-out-of-order', 'a-translation-that-has-just-begun'];
 
 /** The situation that is about pages without a text: in the others they need none. */
 const textless = 'pages-that-have-nothing-to-read';

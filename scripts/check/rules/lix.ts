@@ -5,6 +5,7 @@ import { sentencesIn, type Sentence } from '#scripts/language/sentences.ts';
 import type { Content, Entry } from '../content.ts';
 import { warning, type Check, type Problem } from '../problem.ts';
 import { fieldOf, itemsOf } from '../values.ts';
+import { isMarkOf, isUnwritten } from './unwritten.ts';
 
 /** What a text may measure: the public reads newspapers (40–50), officials what agencies write (50–60). */
 const limits = { public: 45, officials: 55 };
@@ -30,7 +31,7 @@ interface Placed extends Sentence {
 function runningText(passages: Passage[]): Placed[] {
   const runs = ({ kind, field }: Passage) => ['paragraph', 'item', 'quote'].includes(kind) || ['lead', 'summary'].includes(field);
   return passages
-    .filter(runs)
+    .filter((passage) => runs(passage) && !isUnwritten(passage.text) && !isMarkOf(passage.text))
     .flatMap((passage) => sentencesIn(passage.text).map((sentence) => ({ ...sentence, passage })));
 }
 

@@ -1,8 +1,11 @@
+import type { Locale } from '#src/i18n/locales.ts';
 import { numeralsIn, type Numeral } from '#scripts/language/numerals.ts';
 import { passagesIn, type Passage } from '#scripts/language/passages.ts';
 import type { Content, Entry, EntryFile } from '../content.ts';
 import { start, type Span } from '../points.ts';
 import { warning, type Check, type Problem } from '../problem.ts';
+import { leftIn } from './untranslated.ts';
+import { isMarkOf, isUnwritten } from './unwritten.ts';
 
 /**
  * A translation has the numbers, years and days of its original, and no others. Where the two are built alike, a number in
@@ -20,20 +23,25 @@ interface Found extends Numeral {
 function unlike(content: Content, entry: Entry, file: EntryFile): Problem[] {
   const { original } = entry;
   if (!original?.body || !file.body) return [];
-  const ours = passagesIn(content, entry, file);
-  // Of a field that is left out `translations` tells.
+  const all = passagesIn(content, entry, file).filter(({ text }) => !isUnwritten(text));
+  const waiting = new Set(all.filter(({ text, field }) => field !== '' && isMarkOf(text)).map(({ field }) => field));
+  const ours = all.filter(({ field }) => !waiting.has(field));
+  // Of a field that is left out `translations` tells, and of one that is still to be written `unwritten`.
   const fields = new Set(ours.map(({ field }) => field));
   const theirs = passagesIn(content, entry, original).filter(({ field }) => field === '' || fields.has(field));
-  const [there, here, alike] = [foundIn(theirs, original), foundIn(ours, file), areAlike(theirs, ours)];
+  // What is left of the original has its numbers as the original writes them.
+  const left = leftIn(content, entry, file).all;
+  const localeOf = (passage: Passage) => (left.has(passage) ? original.locale : file.locale);
+  const [there, here, alike] = [foundIn(theirs, () => original.locale), foundIn(ours, localeOf), areAlike(theirs, ours)];
   const added = without(here, there, alike).map(({ passage, text, index, ...range }) => {
     const line = alike ? `:${placeOf(theirs[index]).line}` : '';
     return warning(file.file, passage.at(range), 'translations/number', { number: text, original: `${original.file}${line}` });
   });
-  const left = without(there, here, alike).map(({ passage, text, index, ...range }) => {
+  const lacking = without(there, here, alike).map(({ passage, text, index, ...range }) => {
     const values = { number: text, original: `${original.file}:${passage.at(range).line}` };
     return warning(file.file, placeOf(ours[alike ? index : 0]), 'translations/number-lacking', values);
   });
-  return [...added, ...left];
+  return [...added, ...lacking];
 }
 
 /** Whether two texts are built alike, so that each passage answers to the one in the same place. */
@@ -41,8 +49,8 @@ function areAlike(some: Passage[], others: Passage[]): boolean {
   return some.length === others.length && some.every(({ kind, field }, index) => kind === others[index]?.kind && field === others[index]?.field);
 }
 
-function foundIn(passages: Passage[], { locale }: EntryFile): Found[] {
-  return passages.flatMap((passage, index) => numeralsIn(passage.text, locale).map((numeral) => ({ ...numeral, index, passage })));
+function foundIn(passages: Passage[], localeOf: (passage: Passage) => Locale): Found[] {
+  return passages.flatMap((passage, index) => numeralsIn(passage.text, localeOf(passage)).map((numeral) => ({ ...numeral, index, passage })));
 }
 
 /** The numbers of one text that the other does not have, each once. */

@@ -3,6 +3,7 @@ import type { EntryFile } from '../content.ts';
 import { fileIn } from '../places.ts';
 import { error, type Check, type Problem } from '../problem.ts';
 import { fieldOf } from '../values.ts';
+import { marks } from './unwritten.ts';
 
 /** No two entries of a collection have the same title in a language: lists, the search and the tabs of browsers go by it. */
 export const titles: Check = (content) => {
@@ -18,7 +19,7 @@ export const titles: Check = (content) => {
 
 function again(files: EntryFile[]): Problem[] {
   const groups = Map.groupBy(files, ({ head }) => String(fieldOf(head.values, 'title') ?? '').trim().toLowerCase());
-  groups.delete('');
+  for (const nobodys of ['', ...Object.values(marks).map((mark) => mark.toLowerCase())]) groups.delete(nobodys);
   return [...groups.values()].flatMap(([first, ...rest]) =>
     rest.map(({ file, head }) => {
       const values = { title: String(fieldOf(head.values, 'title')), other: first?.file ?? '' };
