@@ -12,6 +12,9 @@ const beginnings: Record<string, RegExp> = {
   svg: /<svg[\s>]/,
 };
 
+/** What stands near the end of a file of a kind, where it has one that can be told. Some programs write more after it. */
+const endings: Record<string, string> = { png: 'IEND\xaeB`\x82', jpg: '\xff\xd9', jpeg: '\xff\xd9' };
+
 /** The kinds of image that may lie beside a text, as the ends of their names. */
 export const imageKinds = Object.keys(beginnings);
 
@@ -32,24 +35,38 @@ export function isOfKind(bytes: Uint8Array, kind: string): boolean {
   return beginnings[kind]?.test(Buffer.from(bytes).toString('latin1')) ?? false;
 }
 
+/** Whether a file of a kind is there to its end, which `last` has. */
+export function isWhole(last: Uint8Array, kind: string): boolean {
+  return Buffer.from(last).toString('latin1').includes(endings[kind] ?? '');
+}
+
 /** A file that is called an image. */
 export interface ImageFile {
   /** In bytes. */
   size: number;
   /** Its first bytes, enough to tell its kind; none where it cannot be opened. */
   first: Uint8Array;
+  /** Its last bytes, enough to have the end of its picture. */
+  last: Uint8Array;
 }
+
+/** How much is read of the beginning and the end of a file, in bytes. */
+const read = { first: 1000, last: 50_000 };
 
 /** A file that is called an image, as far as it can be opened. */
 export function imageFile(root: string, path: string): ImageFile {
   try {
     const file = openSync(join(root, path), 'r');
-    const bytes = Buffer.alloc(1000);
-    const length = readSync(file, bytes, 0, bytes.length, 0);
     const { size } = fstatSync(file);
+    const [first, last] = [bytesOf(file, 0, Math.min(read.first, size)), bytesOf(file, Math.max(0, size - read.last), Math.min(read.last, size))];
     closeSync(file);
-    return { size, first: bytes.subarray(0, length) };
+    return { size, first, last };
   } catch {
-    return { size: 0, first: new Uint8Array() };
+    return { size: 0, first: new Uint8Array(), last: new Uint8Array() };
   }
+}
+
+function bytesOf(file: number, from: number, length: number): Uint8Array {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, from));
 }

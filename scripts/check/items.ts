@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export interface Item {
   /** From the root of the project: `content/guides/finansiering/sv.mdx`. */
   path: string;
-  /** `other` is a link, a socket and the like, and a folder that may not be opened. */
-  kind: 'file' | 'folder' | 'other';
+  /** `link` is a symbolic one, and not followed; `other` a socket and the like, and a folder that may not be opened. */
+  kind: 'file' | 'folder' | 'link' | 'other';
 }
 
 /**
@@ -26,6 +26,7 @@ function below(root: string, folder: string, entries: Dirent[]): Item[] {
 
 function itemsAt(root: string, path: string, entry: Dirent): Item[] {
   if (entry.isFile()) return [{ path, kind: 'file' }];
+  if (entry.isSymbolicLink()) return [{ path, kind: 'link' }];
   const inside = entry.isDirectory() ? opened(join(root, path)) : undefined;
   return inside ? [{ path, kind: 'folder' }, ...below(root, path, inside)] : [{ path, kind: 'other' }];
 }

@@ -96,7 +96,7 @@ function filesWith(rule: Rule, example: string, language: Language): Record<stri
   const [collection = 'guides'] = Object.entries(inCollection).find(([, some]) => some?.includes(rule)) ?? [];
   const folder = `content/${collection}/a`;
   const own = inTranslation.includes(rule) ? 'en' : 'sv';
-  const rest = { [`${folder}/sv.mdx`]: page('sv', '', ''), [`${folder}/cykel.png`]: '\x89PNG\r\n\x1a\n' };
+  const rest = { [`${folder}/sv.mdx`]: page('sv', '', ''), [`${folder}/cykel.png`]: '\x89PNG\r\n\x1a\nIEND\xaeB`\x82' };
   switch (kinds[rule] ?? kinds[rule.split('/', 1).join()] ?? 'text') {
     case 'path':
       return { [example]: page('sv', '', '') };

@@ -103,12 +103,18 @@ describe('text that nobody expects', () => {
 });
 
 describe('an image that nobody expects', () => {
-  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const png = (size: number) => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(size - 16), Buffer.from('IEND\xaeB`\x82', 'latin1')]);
 
   it('is told of when its file is heavier than any picture needs to be', () => {
     const path = 'content/pages/om/stor.png';
-    expect(rulesFor(Buffer.concat([png, Buffer.alloc(2_000_000)]), path)).toContain('images/size');
-    expect(rulesFor(Buffer.concat([png, Buffer.alloc(1_999_992)]), path)).not.toContain('images/size');
+    expect(rulesFor(png(2_000_001), path)).toContain('images/size');
+    expect(rulesFor(png(2_000_000), path)).not.toContain('images/size');
+  });
+
+  it('is told of when it ends too soon, and not when more stands after its end', () => {
+    const path = 'content/pages/om/avbruten.png';
+    expect(rulesFor(png(4000).subarray(0, 3000), path)).toContain('images/cut-off');
+    expect(rulesFor(Buffer.concat([png(4000), Buffer.alloc(500)]), path)).not.toContain('images/cut-off');
   });
 });
 
@@ -150,7 +156,8 @@ describe('a folder that nobody expects', () => {
     mkdirSync(join(root, 'content/pages/om'), { recursive: true });
     symlinkSync('..', join(root, 'content/pages/om/upp'));
     symlinkSync('nowhere', join(root, 'content/pages/om/sv.mdx'));
-    expect(rules()).toEqual(['translations/original', 'files/stray']);
+    symlinkSync('om', join(root, 'content/pages/samma'));
+    expect(rules()).toEqual(['files/link']);
   });
 
 });

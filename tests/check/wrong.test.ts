@@ -52,7 +52,7 @@ async function problemsOf(name: string): Promise<Problem[]> {
  * and `unmarked.test.ts` have them.
  */
 const elsewhere: Rule[] = [
-  ...(['addresses/removed', 'translations/unmarked', 'files/size', 'files/unreadable'] as const),
+  ...(['addresses/removed', 'translations/unmarked', 'files/link', 'files/size', 'files/unreadable'] as const),
   ...(['frontmatter/value', 'images/size', 'mdx/other'] as const),
 ];
 

@@ -16,6 +16,7 @@ const atTopLie = ['redirects.yaml', 'words.txt'];
 export const files: Check = ({ items, unread }) => [...unread, ...items.flatMap(problemsOf)];
 
 function problemsOf(item: Item): Problem[] {
+  if (item.kind === 'link') return [error(item.path, start, 'files/link', { name: item.path.split('/').at(-1) ?? '' })];
   const steps = item.path.split('/').slice(1);
   const [top = '', second = '', name = ''] = steps;
   if (steps.length === 1) return atTop(item, top);

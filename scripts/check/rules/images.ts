@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { imagePath } from '#src/mdx/image-path.ts';
 import { filesOf, type EntryFile } from '../content.ts';
-import { imageKind, isOfKind, type ImageFile } from '../image-kinds.ts';
+import { imageKind, isOfKind, isWhole, type ImageFile } from '../image-kinds.ts';
 import { hint } from '../nearest.ts';
 import { picturesIn, type Picture } from '../pictures.ts';
 import { start } from '../points.ts';
@@ -23,10 +23,11 @@ function problemsIn(file: EntryFile, files: Set<string>): Problem[] {
 }
 
 /** A file that is no image would stop the build, and a large one is heavy for all who get the project. */
-function wrongBytes([path, { first, size }]: [path: string, file: ImageFile]): Problem[] {
+function wrongBytes([path, { first, last, size }]: [path: string, file: ImageFile]): Problem[] {
   const kind = imageKind(path) ?? '';
   if (first.length === 0) return [error(path, start, 'images/no-bytes')];
   if (!isOfKind(first, kind)) return [error(path, start, 'images/kind', { kind })];
+  if (!isWhole(last, kind)) return [error(path, start, 'images/cut-off')];
   return size > largest ? [error(path, start, 'images/size', { size: kilobytes(size), largest: kilobytes(largest) })] : [];
 }
 

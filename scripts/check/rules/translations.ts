@@ -11,7 +11,7 @@ import { fieldOf, isRecord } from '../values.ts';
 /** Every entry has its original, and a translation follows it. */
 export const translations: Check = ({ items, entries }) => [
   ...items.flatMap(unknownLanguage),
-  ...entries.flatMap(withoutOriginal),
+  ...entries.flatMap((entry) => withoutOriginal(entry, items)),
   ...entries.flatMap((entry) => entry.translations.flatMap((file) => unlike(entry, file))),
 ];
 
@@ -23,9 +23,11 @@ function unknownLanguage({ path, kind }: Item): Problem[] {
   return [error(path, start, 'translations/language', { name, allowed })];
 }
 
-function withoutOriginal({ folder, original, translations: files }: Entry): Problem[] {
+/** Of an original that is a link the rule `files` tells. */
+function withoutOriginal({ folder, original, translations: files }: Entry, items: Item[]): Problem[] {
+  const isLink = !original && items.some(({ path, kind }) => kind === 'link' && path === `${folder}/${originalLocale}.mdx`);
   const file = files[0]?.file ?? folder;
-  return original ? [] : [error(file, start, 'translations/original', { name: `${originalLocale}.mdx` })];
+  return original || isLink ? [] : [error(file, start, 'translations/original', { name: `${originalLocale}.mdx` })];
 }
 
 /** Where a translation and its original go apart. */
