@@ -34,11 +34,11 @@ interface Written {
   at: Span;
 }
 
-/** The dates at some places of YAML, where there are any. */
-export function datesAt(yaml: Yaml, paths: Path[]): Written[] {
+/** The dates at some places of YAML that are as they are wanted. That they are dates at all is asked last: it takes longest. */
+export function datesAt(yaml: Yaml, paths: Path[], isWanted: (field: string, date: string) => boolean): Written[] {
   return paths.flatMap((path): Written[] => {
     const value = path.reduce<unknown>((inside, step) => (typeof step === 'number' ? itemsOf(inside)[step] : fieldOf(inside, step)), yaml.values);
-    const date = textOf(value) ?? '';
-    return isDate(date) ? [{ field: String(path.at(-1)), value: date, at: yaml.pointOf(path) }] : [];
+    const [field, date] = [String(path.at(-1)), textOf(value)];
+    return date !== undefined && isWanted(field, date) && isDate(date) ? [{ field, value: date, at: yaml.pointOf(path) }] : [];
   });
 }

@@ -78,6 +78,7 @@ describe('compared with a version in Git', { timeout: 60_000 }, () => {
 
   it('a folder with another name is known by its title, and all that leads to it is mended', () => {
     write('content/pages/guides/sv.mdx', `${readFileSync(join(root, 'content/pages/guides/sv.mdx'), 'utf8')}\nSe [om en lokal](/guides/lokal).\n`);
+    write('content/pages/guides/en.mdx', `${readFileSync(join(root, 'content/pages/guides/en.mdx'), 'utf8')}\nText.\n`);
     const grants = readFileSync(join(root, 'content/guides/bidrag/sv.mdx'), 'utf8');
     write('content/guides/bidrag/sv.mdx', grants.replace('order: 1', 'order: 1\nrelated: [lokal]'));
     commit();

@@ -22,7 +22,6 @@ function readPaths(values: unknown): Path[] {
 }
 
 function notYet(yaml: Yaml, paths: Path[], { day }: Content): Fault[] {
-  return datesAt(yaml, paths).flatMap(({ field, value, at }): Fault[] => {
-    return isBefore(day, value) && !isUnlikely(field, value, day) ? [{ rule: 'frontmatter/future', at, values: { field, value } }] : [];
-  });
+  const isToCome = (field: string, date: string) => isBefore(day, date) && !isUnlikely(field, date, day);
+  return datesAt(yaml, paths, isToCome).map(({ field, value, at }) => ({ rule: 'frontmatter/future', at, values: { field, value } }));
 }

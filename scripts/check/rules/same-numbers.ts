@@ -26,9 +26,9 @@ function unlike(content: Content, entry: Entry, file: EntryFile): Problem[] {
   const all = passagesIn(content, entry, file).filter(({ text }) => !isUnwritten(text));
   const waiting = new Set(all.filter(({ text, field }) => field !== '' && isMarkOf(text)).map(({ field }) => field));
   const ours = all.filter(({ field }) => !waiting.has(field));
-  // Of a field that is left out `translations` tells, and of one that is still to be written `unwritten`.
+  // Of a field that is left out `translations` tells, of a text `textless`, and of one that is still to be written `unwritten`.
   const fields = new Set(ours.map(({ field }) => field));
-  const theirs = passagesIn(content, entry, original).filter(({ field }) => field === '' || fields.has(field));
+  const theirs = passagesIn(content, entry, original).filter(({ field }) => fields.has(field));
   // What is left of the original has its numbers as the original writes them.
   const left = leftIn(content, entry, file).all;
   const localeOf = (passage: Passage) => (left.has(passage) ? original.locale : file.locale);

@@ -58,9 +58,9 @@ function stale(original: EntryFile, translation: EntryFile): Problem[] {
   return [warning(translation.file, translation.head.pointOf(['translated']), 'translations/stale', values)];
 }
 
-/** Told at the first heading that differs, or at the last one where some are missing. */
+/** Of a translation without any text `textless` tells. Told at the first heading that differs, or at the last one where some are missing. */
 function otherHeadings(original: EntryFile, { file, body }: EntryFile): Problem[] {
-  if (!original.body?.isWhole || !body?.isWhole) return [];
+  if (!original.body?.isWhole || !body?.isWhole || body.nodes.length < 2) return [];
   const [theirs, ours] = [original.body.headings, body.headings];
   const length = Math.max(theirs.length, ours.length);
   const index = Array.from({ length }, (_, i) => i).find((i) => theirs[i]?.depth !== ours[i]?.depth);

@@ -34,8 +34,7 @@ function sourcePaths(values: unknown): Path[] {
 }
 
 function unlikely(yaml: Yaml, paths: Path[], { day }: Content): Fault[] {
-  return datesAt(yaml, paths)
-    .filter(({ field, value }) => isUnlikely(field, value, day))
+  return datesAt(yaml, paths, (field, date) => isUnlikely(field, date, day))
     .map(({ field, value, at }) => ({ rule: 'frontmatter/year', at, values: { field, value, year: value.slice(0, 4) } }));
 }
 
@@ -48,7 +47,7 @@ export function isUnlikely(field: string, date: string, day: string): boolean {
 /** A page that readers see before the day that it says it was published. */
 function notYetPublished(entry: Entry, { head }: EntryFile, { day }: Content): Fault[] {
   const value = textOf(fieldOf(head.values, 'published')) ?? '';
+  if (!isBefore(day, value) || !isDate(value) || isUnlikely('published', value, day)) return [];
   const isHeld = hidingsOf(entry).some(({ field, value: from }) => field === 'draft' || (field === 'publishAt' && isBefore(day, from)));
-  if (!isDate(value) || !isBefore(day, value) || isHeld || isUnlikely('published', value, day)) return [];
-  return [{ rule: 'frontmatter/unpublished', at: head.pointOf(['published']), values: { value } }];
+  return isHeld ? [] : [{ rule: 'frontmatter/unpublished', at: head.pointOf(['published']), values: { value } }];
 }
