@@ -167,6 +167,7 @@ describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
     const shown = await typed(command, [
       ['Vad vill du skriva?', `\u001B[B${enter}`],
       ['på svenska?', `Min guide${enter}`],
+      ['Vem ansvarar', enter],
       ['på engelska?', `My guide${enter}`],
     ]);
     expect(shown).toContain('Skrev content/guides/min-guide/en.mdx');
