@@ -83,7 +83,7 @@ function isFormat(name: string): name is FormatName {
 }
 
 /** A path as problems have it: from the root, with slashes. Also an entry may be named. Throws `Stop` for what has no problems. */
-function within(root: string, path: string): string {
+export function within(root: string, path: string): string {
   const written = path.replaceAll('\\', '/');
   const inContent = [written, bareNameIn(path)].map((name) => join(root, 'content', name));
   const file = [resolve(root, written), resolve(written), ...inContent].find((one) => existsSync(one));

@@ -47,11 +47,18 @@ async function problemsOf(name: string): Promise<Problem[]> {
   return inOrder([...found, ...(spelled.includes(name) ? await misspelled(content) : [])]);
 }
 
+/** What only servers can say of a link; `tests/links` has it. */
+const asked = [
+  ...(['links/blocked', 'links/certificate', 'links/dead', 'links/loop', 'links/moved'] as const),
+  ...(['links/no-host', 'links/server', 'links/silent', 'links/timeout', 'links/to-home'] as const),
+];
+
 /*
  * Rules that no content in Git can break by itself; `unusual.test.ts`, `messages.test.ts`, `removed.test.ts`
  * and `unmarked.test.ts` have them.
  */
 const elsewhere: Rule[] = [
+  ...asked,
   ...(['addresses/removed', 'translations/unmarked', 'files/link', 'files/size', 'files/unreadable'] as const),
   ...(['frontmatter/value', 'images/size', 'mdx/other'] as const),
 ];

@@ -15,11 +15,13 @@ export const links: Check = (content) => {
   });
 };
 
-function sourceOf({ texts }: Content, { file }: EntryFile): string {
+/** The text of a file of an entry, as it was read. */
+export function sourceOf({ texts }: Content, { file }: EntryFile): string {
   return texts.get(file)?.text ?? '';
 }
 
-function linksIn({ body }: EntryFile): Link[] {
+/** Everything in a text that leads somewhere, but for the halves of images. */
+export function linksIn({ body }: EntryFile): Link[] {
   const nodes = body?.nodes ?? [];
   const images = new Set(nodes.filter((node) => node.type === 'imageReference').map(({ identifier }) => identifier));
   return nodes.filter(isLink).filter((node) => node.type !== 'definition' || !images.has(node.identifier));
@@ -45,7 +47,7 @@ function wrongUrl(file: EntryFile, link: Link, source: string, toEntry: LinkChec
 }
 
 /** Puts an address in the place of another, where it stands in the file as it is read. */
-function exchange(link: Link, source: string, url: string, better: string): Edit[] | undefined {
+export function exchange(link: Link, source: string, url: string, better: string): Edit[] | undefined {
   const { from, to } = sliceOf(link);
   const before = link.type === 'definition' ? ']: ' : '](';
   const index = source.slice(from, to).lastIndexOf(`${before}${url}`);
