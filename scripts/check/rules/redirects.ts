@@ -39,7 +39,7 @@ interface Known {
 }
 
 /** Files that the site makes besides its pages, and what would lie in them. */
-const made = /^(\/[a-z]{2})?\/(feed\.xml|robots\.txt|favicon\.svg|404(\.html)?|sitemap-[^/]*|pagefind|_astro)(\/.*)?$/;
+const made = /^(\/[a-z]{2})?\/(feed\.xml|robots\.txt|favicon\.svg|404(\.html)?|sitemap-[^/]*|pagefind|_astro|kalender\/[a-z]+\.ics)(\/.*)?$/;
 
 /** What an old address may be: a folder of its own, for the build writes an `index.html` in it. */
 function isOld(path: string): boolean {
