@@ -35,7 +35,7 @@ function shown(values: Values, language: Language): Values {
 }
 
 /** A value on one line, without what could move the cursor of a terminal. */
-function readable(value: string): string {
+export function readable(value: string): string {
   const line = value.replace(/\p{Cc}+/gu, ' ').trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
@@ -52,7 +52,8 @@ export function total(problems: Problem[], language: Language): string {
   return mendable > 0 ? `${sum} ${counted(mendable, 'total.mendable', language)}` : sum;
 }
 
-type Counted = 'total.errors' | 'total.warnings' | 'total.mendable' | 'fixed' | 'preview.others';
+/** What comes in numbers: each has a sentence for one and one for several. */
+type Counted = Extract<MessageKey, `${string}_one`> extends `${infer Key}_one` ? Key : never;
 
 /** A number with its word, in the right form. */
 export function counted(count: number, key: Counted, language: Language): string {

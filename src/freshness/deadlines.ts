@@ -4,8 +4,10 @@ import { lifeOf, phaseAt, reviewDue, verificationDue, type Aging, type Reason } 
 /** A day that comes, and what has to be done about the entry by it. */
 export interface Deadline {
   reason: Exclude<Reason, 'end'>;
-  /** The last day that the review, the period or the first of the contacts holds; the first day without a page that is withdrawn. */
+  /** The last day that the review, the period or the contact holds; the first day without a page that is withdrawn. */
   day: string;
+  /** Which of its contacts it is, counted from 0. */
+  contact?: number;
 }
 
 /** What has to be done about an entry and when, the first first. Nothing, once it has ended or been withdrawn. */
@@ -20,17 +22,13 @@ export function deadlinesOf(aging: Aging, day: string): Deadline[] {
 
 function datesOf(aging: Aging): Deadline[] {
   const { validTo, verified, expiresAt } = aging;
-  const [oldest] = verified.toSorted();
-  const days = {
-    review: reviewDue(aging),
-    period: validTo && lastDayOf(validTo),
-    contact: oldest && verificationDue(oldest),
-    expiry: expiresAt,
-  };
-  return (['review', 'period', 'contact', 'expiry'] as const).flatMap((reason) => {
-    const day = days[reason];
-    return day ? [{ reason, day }] : [];
-  });
+  const review = reviewDue(aging);
+  return [
+    ...(review ? [{ reason: 'review', day: review } as const] : []),
+    ...(validTo ? [{ reason: 'period', day: lastDayOf(validTo) } as const] : []),
+    ...verified.map((seen, contact) => ({ reason: 'contact', day: verificationDue(seen), contact }) as const),
+    ...(expiresAt ? [{ reason: 'expiry', day: expiresAt } as const] : []),
+  ];
 }
 
 /** The last day that there is anything to do about an entry: what ends after it holds for as long as it is needed. */

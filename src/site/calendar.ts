@@ -6,13 +6,11 @@ import { formatDate } from '#src/i18n/dates.ts';
 import { messagesIn } from '#src/i18n/messages.ts';
 import { originalLocale } from '#src/i18n/locales.ts';
 import { hrefOf, type Page } from './addresses.ts';
+import { calendarAddressOf } from './calendar-address.ts';
 import { editAddressOf } from './edit-address.ts';
 import { owner as hub } from './owner.ts';
 
 const t = messagesIn(originalLocale);
-
-/** The address of an owner's calendar, from the root of the site. */
-export const calendarPath = (owner: Owner): string => `/kalender/${owner}.ics`;
 
 /**
  * The calendar of an owner (RFC 5545), in the language that editors work in: an entry of a whole day for each day by which
@@ -24,10 +22,16 @@ export const calendarPath = (owner: Owner): string => `/kalender/${owner}.ics`;
  */
 export function calendarOf(owner: Owner, pages: Page[], day: string): string {
   const own = pages.filter(({ entry, year }) => entry.locale === originalLocale && entry.data.owner === owner && !year);
-  const events = own.flatMap((page) => deadlinesOf(agingOf(page.entry.collection, page.entry.data), day).map((deadline) => eventOf(page, deadline, day)));
+  const events = own.flatMap((page) => firstsOf(page, day).map((deadline) => eventOf(page, deadline, day)));
   const prodId = { company: new URL(hub.site).host, product: 'reviews', language: originalLocale.toUpperCase() };
   const name = t('calendar.name', { site: t('site.name'), owner: t(`owner.${owner}`) });
-  return `${ical({ name, prodId, url: hub.site + calendarPath(owner), events: events.toSorted(byDay) }).toString()}\r\n`;
+  return `${ical({ name, prodId, url: calendarAddressOf(owner), events: events.toSorted(byDay) }).toString()}\r\n`;
+}
+
+/** The first deadline of each kind: whoever verifies the oldest contact of a page looks at its others too. */
+function firstsOf({ entry: { collection, data } }: Page, day: string): Deadline[] {
+  const byReason = Map.groupBy(deadlinesOf(agingOf(collection, data), day), ({ reason }) => reason);
+  return [...byReason.values()].flatMap(([first]) => first ?? []);
 }
 
 function eventOf(page: Page, { reason, day }: Deadline, today: string): ICalEventData & { start: string; id: string } {
