@@ -2,7 +2,7 @@ import { readContent } from './check/content.ts';
 import { say } from './check/messages.ts';
 import { project, siteOf } from './check/site.ts';
 import { command } from './command.ts';
-import { readLinks } from './links/cache.ts';
+import { readLinks } from './links/results.ts';
 import { during } from './progress.ts';
 import { formats } from './status/formats.ts';
 import { optionsOf } from './status/options.ts';

@@ -1,10 +1,14 @@
-import { locales, nameOf, originalLocale, type Locale } from '#src/i18n/locales.ts';
+import { nameOf, type Locale } from '#src/i18n/locales.ts';
 import { say, type Language } from '../check/messages.ts';
 import { counted, hintOf, sentenceOf, total } from '../check/print.ts';
 import type { Problem } from '../check/problem.ts';
 import { blocking } from './blocking.ts';
 import { problemsOn, type Findings, type Sheet } from './findings.ts';
 import { html, type Html } from './html.ts';
+import { statusPath } from './status-page.ts';
+import { translateLine } from '../status/command-lines.ts';
+import { sentenceOf as whatToDo } from '../status/sentences.ts';
+import type { Status } from '../status/status.ts';
 
 /** What stands above a page in the preview: which file it is, who may see it, its other languages, and what is wrong in it. */
 export function barOf(findings: Findings, sheet: Sheet | undefined, language: Language): Html {
@@ -14,18 +18,31 @@ export function barOf(findings: Findings, sheet: Sheet | undefined, language: La
 <aside lang="${language}" aria-label="${say(language, 'preview.label')}">
 ${sheet ? aboutSheet(sheet, findings, language) : html`<p>${say(language, 'preview.nowhere')}</p>`}
 ${blocking(own).length > 0 && html`<p>${say(language, 'preview.former')}</p>`}
+${sheet && freshness(sheet, findings, language)}
 ${sheet && problemList(own, language)}
 ${others > 0 && html`<p class="others">${counted(others, 'preview.others', language)}</p>`}
 </aside></template></hub-preview>`;
 }
 
-function aboutSheet(sheet: Sheet, { day, sheets }: Findings, language: Language): Html {
+function aboutSheet(sheet: Sheet, { day, sheets, status }: Findings, language: Language): Html {
   const [shown = ''] = sheet.files;
   const state = stateOf(sheet, day, language);
   const manual = sheets.find(({ names, locale }) => names[0] === 'pages/manual' && locale === language);
   return html`<div class="top"><p><code>${shown}</code>${state && html` <strong class="state">${state}</strong>`}</p>
-<ul class="ways">${sheet.versions.map((version) => wayTo(version, sheet, language))}${manual && html`<li><a href="${manual.path}/">${say(language, 'preview.manual')}</a></li>`}</ul></div>
+<ul class="ways">${sheet.versions.map((version) => wayTo(version, sheet, language))}${manual && html`<li><a href="${manual.path}/">${say(language, 'preview.manual')}</a></li>`}${wayToStatus(status, language)}</ul></div>
 ${!sheet.isTranslated && html`<p>${say(language, 'preview.untranslated')} ${translateCommand(sheet, sheet.locale)}</p>`}`;
+}
+
+function wayToStatus({ owners }: Status, language: Language): Html {
+  const count = owners.reduce((sum, { findings }) => sum + findings.length, 0);
+  return html`<li><a href="${statusPath}">${say(language, 'status.title')}</a> (${String(count)})</li>`;
+}
+
+/** How old the page is: what there is to do about it, or else how long it holds. */
+function freshness({ names, due }: Sheet, { status }: Findings, language: Language): Html | undefined {
+  const own = status.owners.flatMap(({ findings }) => findings).filter(({ entry, kind }) => entry === names[0] && kind !== 'untranslated');
+  if (own.length === 0) return due === undefined ? undefined : html`<p>${say(language, 'status.holds', { day: due })}</p>`;
+  return html`<ul class="due">${own.map((one) => html`<li>${whatToDo(one, language)}${one.command && html` <code>${one.command}</code>`}</li>`)}</ul>`;
 }
 
 /** The page in another language, or how to translate it into that one. */
@@ -35,10 +52,9 @@ function wayTo({ locale, path, isTranslated }: Sheet['versions'][number], sheet:
   return html`<li>${name} (${say(language, 'preview.notTranslated')} ${translateCommand(sheet, locale)})</li>`;
 }
 
-/** What an editor types to translate a page into a language. The first one after the original is the one that the command takes by itself. */
-export function translateCommand({ names }: Pick<Sheet, 'names'>, locale: Locale): Html {
-  const isUsual = locale === locales.find((one) => one !== originalLocale);
-  return html`<code>npm run translate -- ${names[0]}${!isUsual && ` --in ${locale}`}</code>`;
+/** What an editor types to translate a page into a language. */
+export function translateCommand({ names: [name = ''] }: Pick<Sheet, 'names'>, locale: Locale): Html {
+  return html`<code>${translateLine(name, locale)}</code>`;
 }
 
 /** Who sees the page, where that is not everyone. */

@@ -1,5 +1,6 @@
 import { today } from '#src/site/today.ts';
 import { isForEditors } from '#src/content/shown.ts';
+import { deadlinesOf } from '#src/freshness/deadlines.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { problemsIn } from '../check/check-content.ts';
 import { filesOf, readContent, type Entry } from '../check/content.ts';
@@ -7,6 +8,9 @@ import { hidingsOf, type Hiding } from '../check/hiding.ts';
 import { bareNameOf, fileIn, placesOf, plain, type Place } from '../check/places.ts';
 import type { Problem } from '../check/problem.ts';
 import { readSite } from '../check/site.ts';
+import { readLinks } from '../links/results.ts';
+import { knownIn } from '../status/known.ts';
+import { statusOf, type Status } from '../status/status.ts';
 
 /** What the preview knows of the content at one moment: plain data, so that a worker can send it. */
 export interface Findings {
@@ -14,6 +18,8 @@ export interface Findings {
   day: string;
   problems: Problem[];
   sheets: Sheet[];
+  /** What there is to do to keep the hub true. */
+  status: Status;
 }
 
 /** An address, and what an editor wants to know of the page there. */
@@ -34,6 +40,8 @@ export interface Sheet {
   /** What keeps it from readers, on some day or always. */
   hidings: Hiding[];
   isForEditors: boolean;
+  /** The first day by which something has to be done about its entry; undefined where there is none. */
+  due: string | undefined;
 }
 
 /** Looks at `content/` in the folder `root`. Throws only if there is none. */
@@ -41,10 +49,12 @@ export function find(root: string): Findings {
   const content = readContent(root, readSite(), today);
   const places = placesOf(content.entries);
   const own = places.filter(({ path }) => !path.includes('#'));
-  return { day: today, problems: problemsIn(content), sheets: own.map((place) => sheetOf(place, places)) };
+  const due = new Map(knownIn(content).known.map(({ entry, aging }) => [entry, deadlinesOf(aging, today)[0]?.day]));
+  const sheets = own.map((place) => ({ ...sheetOf(place, places), due: due.get(place.entry) }));
+  return { day: today, problems: problemsIn(content), sheets, status: statusOf(content, today, readLinks(root)) };
 }
 
-function sheetOf({ path, formerPath, locale, entry }: Place, places: Place[]): Sheet {
+function sheetOf({ path, formerPath, locale, entry }: Place, places: Place[]): Omit<Sheet, 'due'> {
   const within = places.filter((place) => place.path.startsWith(`${path}#`)).map((place) => place.entry);
   const entries = [entry, ...new Set(within)];
   const shown = fileIn(entry, locale);

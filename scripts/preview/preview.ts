@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import type { Language } from '../check/messages.ts';
 import { answerFor } from './answer.ts';
 import type { Inspector } from './inspector.ts';
+import { statusPage, statusPath } from './status-page.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -24,6 +25,7 @@ export function preview(inspector: Inspector, language: Language): AstroIntegrat
         server.watcher.on('all', (_, file) => renew(server, inspector, file));
         server.middlewares.use((request, response, next) => {
           if (request.url === '/__preview/bar.css') return sendStyles(response);
+          if (request.url?.replace(/\/?(\?.*)?$/, '') === statusPath) return void sendStatus(response, inspector, language).catch(next);
           if (!isPage(request)) return next();
           send(request, response, inspector, language).catch(next);
         });
@@ -69,6 +71,12 @@ async function send(request: IncomingMessage, response: ServerResponse, inspecto
 function addressOf({ url = '/', socket }: IncomingMessage): string {
   const host = socket.localFamily === 'IPv6' ? `[${socket.localAddress}]` : socket.localAddress;
   return `http://${host}:${socket.localPort}${url}`;
+}
+
+async function sendStatus(response: ServerResponse, inspector: Inspector, language: Language): Promise<void> {
+  const page = statusPage(await inspector.findings(), language);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(page);
 }
 
 function sendStyles(response: ServerResponse): void {

@@ -1,6 +1,6 @@
 import type { Content } from '#scripts/check/content.ts';
 import { pointsIn } from '#scripts/check/points.ts';
-import type { LinkResult } from '#scripts/links/cache.ts';
+import type { LinkResult } from '#scripts/links/results.ts';
 import { owners } from '#src/content/collection.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
@@ -21,11 +21,12 @@ function inFile({ url, checked }: LinkResult, file: string, text: string, known:
   });
 }
 
-/** Where a text has an address, and not a longer one that begins with it. */
+/** Where a text has an address, and not a longer one that begins with it. A slash at the end is no other address. */
 function offsetsOf(url: string, text: string): number[] {
   const offsets: number[] = [];
-  for (let at = text.indexOf(url); at !== -1; at = text.indexOf(url, at + url.length)) {
-    if (/^(#|[.,;:]?([\s)"'>\]},]|$))/.test(text.slice(at + url.length, at + url.length + 2))) offsets.push(at);
+  const bare = url.replace(/\/$/, '');
+  for (let at = text.indexOf(bare); at !== -1; at = text.indexOf(bare, at + bare.length)) {
+    if (/^\/?(#|[.,;:]?([\s)"'>\]},]|$))/.test(text.slice(at + bare.length, at + bare.length + 3))) offsets.push(at);
   }
   return offsets;
 }

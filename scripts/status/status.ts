@@ -1,5 +1,5 @@
 import type { Content } from '#scripts/check/content.ts';
-import type { LinkResult } from '#scripts/links/cache.ts';
+import type { LinkResult } from '#scripts/links/results.ts';
 import { owners, type Owner } from '#src/content/collection.ts';
 import { truthOf, type Truth } from '#src/freshness/truth.ts';
 import { deadlineFindings } from './deadlines.ts';

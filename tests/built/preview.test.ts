@@ -117,6 +117,30 @@ describe('the bar', () => {
   });
 });
 
+describe('what there is to do', () => {
+  it('is a page that the bar leads to, which leads to the pages that it is about', async () => {
+    await open(address);
+    await bar().getByText('Aktuell. Ska ses över senast 2027-11-22.').waitFor();
+    await bar().getByRole('link', { name: 'Vad som behöver göras' }).click();
+    await heading().filter({ hasText: 'Vad som behöver göras' }).waitFor();
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.getByRole('link', { name: 'Dalarna', exact: true }).first().click();
+    await bar().getByText('npm run verify-contacts -- --region dalarna').first().waitFor();
+  });
+
+  it('changes when a page does', async () => {
+    const right = sandbox.read(guide);
+    await open('/__preview/status/');
+    sandbox.write(guide, right.replace('reviewed: 2026-11-22', 'reviewed: 2025-06-01'));
+    await page.getByText('npm run review -- guides/prov').waitFor();
+    sandbox.write(guide, right);
+    await page.getByText('npm run review -- guides/prov').waitFor({ state: 'detached' });
+  });
+});
+
 describe('a fault that an editor saves', () => {
   /** Saves a fault in a file, and mends it when `seen` has seen what it should. The page is open all the while. */
   async function withFault(file: string, spoil: (text: string) => string, seen: () => Promise<unknown>): Promise<void> {

@@ -4,6 +4,9 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { answerFor } from '#scripts/preview/answer.ts';
 import { translateCommand } from '#scripts/preview/bar.ts';
 import { blocking } from '#scripts/preview/blocking.ts';
+import { statusPage } from '#scripts/preview/status-page.ts';
+import type { Finding } from '#scripts/status/finding.ts';
+import type { Status } from '#scripts/status/status.ts';
 import { problemsOn, remembering, sheetAt, type Findings, type Sheet } from '#scripts/preview/findings.ts';
 
 const file = 'content/guides/bidrag/sv.mdx';
@@ -13,10 +16,17 @@ const elsewhere = error('content/guides/annan/sv.mdx', at, 'links/empty');
 
 const sheet: Sheet = {
   ...{ path: '/guider/bidrag', formerPath: undefined, locale: 'sv' as const, names: ['guides/bidrag'], files: [file] },
-  ...{ isTranslated: true, isForEditors: false, hidings: [], versions: [{ locale: 'en' as const, path: '/en/guides/grants', isTranslated: true }] },
+  ...{ isTranslated: true, isForEditors: false, hidings: [], due: undefined, versions: [{ locale: 'en' as const, path: '/en/guides/grants', isTranslated: true }] },
 };
 
-const findingsOf = (problems: Problem[], sheets = [sheet]): Findings => ({ day: '2026-11-22', problems, sheets });
+/** A hub with nothing to do. */
+const status: Status = {
+  ...{ day: '2026-11-22', owners: [{ owner: 'editors' as const, findings: [] }], unread: [] },
+  ...{ now: { reviews: 0, contacts: 0, minutes: 0 }, ahead: { reviews: 0, contacts: 0, minutes: 0 } },
+  truth: { pages: 1, current: 1, medianDays: 0, contacts: 0, verified: 0 },
+};
+
+const findingsOf = (problems: Problem[], sheets = [sheet]): Findings => ({ day: '2026-11-22', problems, sheets, status });
 const whole = '<!doctype html><html><body class="a"><a class="skip-link" href="#main">Till innehåll</a><main>Text</main></body></html>\n';
 const answer = (problems: Problem[], rendered = { status: 200, body: whole }, own = sheet) =>
   answerFor('/guider/bidrag/', rendered, findingsOf(problems, [own]), 'sv');
@@ -56,6 +66,35 @@ describe('a page that could be made', () => {
 
   it('speaks English when it is asked to', () => {
     expect(answerFor('/guider/bidrag', { status: 200, body: whole }, findingsOf([vague]), 'en').body).toContain(`${file} line 12`);
+  });
+});
+
+describe('how old a page is', () => {
+  const late: Finding = {
+    ...{ kind: 'overdue', owner: 'editors', entry: 'guides/bidrag', file, line: 5, title: 'Bidrag <ni>', day: '2026-06-01' },
+    ...{ sentence: 'status.review.late', values: { day: '2026-06-01' }, command: 'npm run review -- guides/bidrag' },
+  };
+  const busy = { ...status, owners: [{ owner: 'editors' as const, findings: [late, { ...late, entry: 'guides/annan' }] }] };
+  const bar = (own: Sheet, now: Status) => answerFor('/guider/bidrag/', { status: 200, body: whole }, { ...findingsOf([], [own]), status: now }, 'sv').body;
+
+  it('is in the bar, with what to do and the way to all that there is to do', () => {
+    expect(bar(sheet, busy)).toContain('<li>Skulle ha granskats senast 2026-06-01. <code>npm run review -- guides/bidrag</code></li></ul>');
+    expect(bar(sheet, busy)).toContain('<a href="/__preview/status">Vad som behöver göras</a> (2)');
+  });
+
+  it('is how long it holds while there is nothing to do, and nothing where it always holds', () => {
+    expect(bar({ ...sheet, due: '2027-11-22' }, status)).toContain('Aktuell. Ska ses över senast 2027-11-22.');
+    expect(bar(sheet, status)).not.toContain('Aktuell.');
+  });
+
+  it('stands for all pages on a page of its own, with links to them and to each owner', () => {
+    const page = statusPage({ ...findingsOf([]), status: busy }, 'sv');
+    expect(page).toContain('<a href="#editors">Redaktionen: 2 saker att göra</a>');
+    expect(page).toContain('<a href="/guider/bidrag/">Bidrag &#60;ni&#62;</a></strong> <code>content/guides/bidrag/sv.mdx:5</code>');
+  });
+
+  it('is one sentence when nothing has to be done', () => {
+    expect(statusPage(findingsOf([]), 'en')).toContain('Everything is current on 2026-11-22');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkResult } from '#scripts/links/cache.ts';
+import type { LinkResult } from '#scripts/links/results.ts';
 import { say } from '#scripts/check/messages.ts';
 import { statusOf, type Status } from '#scripts/status/status.ts';
 import { contact, day, Hub } from './hub.ts';
