@@ -13,7 +13,7 @@ import { statusOf } from './status/status.ts';
  * Prints what there is to do to keep the hub true, by who answers for it. Exits with 0 whatever it finds, 2 when it could not look.
  */
 
-await command(async (args) => {
+await command('status', async (args) => {
   const { lang, format, among, at, root } = optionsOf(args, project);
   const look = () => statusOf(readContent(root, siteOf(root), at), at, readLinks(root), among);
   process.stdout.write(formats[format](await during(say(lang, 'progress.status'), look), lang));

@@ -1,6 +1,6 @@
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
 import { hidingOn, isSeen } from '#scripts/check/hiding.ts';
-import { nameOf } from '#scripts/check/places.ts';
+import { bareNameOf } from '#scripts/check/places.ts';
 import type { Owner } from '#src/content/collection.ts';
 import { collections } from '#src/content/collections.ts';
 import type { Contact } from '#src/content/fields.ts';
@@ -44,7 +44,7 @@ function knownOf(entry: Entry, day: string): Known | undefined {
   const { data } = collections[collection].original.safeParse(original?.head.values);
   if (!original || !data) return undefined;
   return {
-    ...{ entry, original, name: nameOf(entry).slice(1) },
+    ...{ entry, original, name: bareNameOf(entry) },
     ...{ title: data.title, owner: data.owner, reviewed: data.reviewed, aging: agingOf(collection, data) },
     contacts: 'contacts' in data ? data.contacts : [],
     isSeen: isSeen(entry, day),

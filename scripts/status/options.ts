@@ -42,7 +42,7 @@ function parsed(args: string[]) {
   try {
     return parseArgs({ args, options: table }).values;
   } catch {
-    throw new Stop('stop.status');
+    throw new Stop('stop.arguments');
   }
 }
 
