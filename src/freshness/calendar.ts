@@ -3,6 +3,11 @@
  * Text in this form sorts as the days do.
  */
 
+/** The day it is in Sweden at a moment, whatever the time zone of the machine. */
+export function dayInSweden(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(moment);
+}
+
 /** The day so many days later, or earlier where `days` is negative. */
 export function addDays(day: string, days: number): string {
   const [year, month, date] = numbersOf(day);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween, lastDayOf } from '#src/freshness/calendar.ts';
+import { addDays, addMonths, dayInSweden, daysBetween, lastDayOf } from '#src/freshness/calendar.ts';
 
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
@@ -52,4 +52,15 @@ describe('the calendar', () => {
     else process.env['TZ'] = zone;
     expect(new Set(inZones.map(String)).size).toBe(1);
   });
+});
+
+describe('the day in Sweden', () => {
+  it.each([
+    ['2026-11-22T22:59:59Z', '2026-11-22'],
+    ['2026-11-22T23:00:00Z', '2026-11-23'],
+    ['2027-06-30T21:59:59Z', '2027-06-30'],
+    ['2027-06-30T22:00:00Z', '2027-07-01'],
+    ['2027-03-28T00:59:59Z', '2027-03-28'],
+    ['2026-12-31T23:30:00Z', '2027-01-01'],
+  ])('at %s is %s, in winter and summer time', (moment, day) => expect(dayInSweden(new Date(moment))).toBe(day));
 });

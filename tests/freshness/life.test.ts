@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '#src/freshness/calendar.ts';
 import { lifeOf, nextPhase, phaseAt, states, type Aging } from '#src/freshness/life.ts';
+import { anyAging, anyDay } from './lives.ts';
 
 const guide: Aging = { reviewed: '2025-11-22', reviewEvery: 12, verified: [] };
 
@@ -78,17 +79,7 @@ describe('a page that is withdrawn', () => {
 });
 
 describe('every life', () => {
-  const day = fc.date({ min: new Date('2015-01-01'), max: new Date('2035-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-  const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
-  const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
-  const aging: fc.Arbitrary<Aging> = fc.record({
-    reviewed: day,
-    reviewEvery: maybe(fc.integer({ min: 1, max: 36 })),
-    validTo: maybe(date),
-    verified: fc.array(day, { maxLength: 3 }),
-    ends: maybe(date),
-    expiresAt: maybe(day),
-  });
+  const [day, aging] = [anyDay, anyAging];
   const rank = (life: Aging, on: string) => states.indexOf(stateAt(life, on));
 
   it('gets no better by waiting', () => {
