@@ -1,4 +1,5 @@
 import { collections, type CollectionName } from '#src/content/collections.ts';
+import { addDays } from './calendar.ts';
 import type { Aging } from './life.ts';
 
 /** The facts of an entry that tell how it grows old. */
@@ -14,9 +15,8 @@ export interface Facts {
   kind?: string;
   date?: string;
   ends?: string | undefined;
-  /** Of an example: `closed` when it is no more, as of `statusAt`. */
+  /** Of an example: `closed` when it is no more. */
   status?: string;
-  statusAt?: string;
 }
 
 /** What of an entry of a collection grows old. */
@@ -32,8 +32,9 @@ export function agingOf(collection: CollectionName, facts: Facts): Aging {
 }
 
 /** When what an entry tells of is over: a project, an event, a company. Laws, regions and terms have no such day. */
-function endOf(collection: CollectionName, { to, kind, date, ends, status, statusAt }: Facts): string | undefined {
+function endOf(collection: CollectionName, { to, kind, date, ends, status, reviewed }: Facts): string | undefined {
   if (collection === 'projects') return to;
   if (collection === 'news') return kind === 'event' ? (ends ?? date) : undefined;
-  return collection === 'examples' && status === 'closed' ? statusAt : undefined;
+  // When it closed is not known, but on the day of the review it had.
+  return collection === 'examples' && status === 'closed' ? addDays(reviewed, -1) : undefined;
 }

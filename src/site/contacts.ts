@@ -1,10 +1,14 @@
 import type { Contact } from '#src/content/fields.ts';
+import { addDays } from '#src/freshness/calendar.ts';
+import { showingOn, type Showing } from '#src/freshness/episodes.ts';
+import { verificationDue } from '#src/freshness/life.ts';
 import { formatDate } from '#src/i18n/dates.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { messagesIn } from '#src/i18n/messages.ts';
 import { itemOf } from './items.ts';
 import { getPage, getPages } from './pages.ts';
 import { getSource } from './sources.ts';
+import { today } from './today.ts';
 
 /** The bodies that contacts lead to, in the order they come, each with all its contacts. */
 export function bodiesOf(locale: Locale, contacts: Contact[]) {
@@ -22,14 +26,22 @@ export function contactsTo(locale: Locale, id: string): Contact[] {
   return [...getPage(locale, 'organisations', id).entry.data.contacts, ...inRegions.filter(({ organisation }) => organisation === id)];
 }
 
+/** When some of the contacts are old. Undefined when there are none. */
+export function whenOld(contacts: Contact[]): Showing | undefined {
+  const [oldest] = contacts.map(({ verified }) => verified).toSorted();
+  return oldest === undefined ? undefined : showingOn(today, { from: addDays(verificationDue(oldest), 1) });
+}
+
 /** How the contacts were seen to be right, each way of seeing it once. */
 function checksOf(locale: Locale, contacts: Contact[]) {
   const t = messagesIn(locale);
-  const alike = Map.groupBy(contacts, ({ verified, verifiedBy, source }) => `${verified} ${verifiedBy} ${source}`);
-  return [...alike.values()].flatMap(([first]) => {
+  const groups = Map.groupBy(contacts, ({ verified, verifiedBy, source }) => `${verified} ${verifiedBy} ${source}`);
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
     if (!first) return [];
     const { publisher, url } = getSource(first.source);
     const text = t(`contact.verified.${first.verifiedBy}`, { date: formatDate(locale, first.verified) });
-    return [{ text, source: { title: publisher, href: url } }];
+    const when = whenOld(alike);
+    return [{ text, source: { title: publisher, href: url }, badges: when ? [{ text: t('contact.old'), when }] : [] }];
   });
 }

@@ -30,7 +30,7 @@ export function headingOf({ entry, year }: Page): string {
 }
 
 /** The pages above a page, from the home page down. */
-export function trailOf(page: Page): Omit<Item, 'text'>[] {
+export function trailOf(page: Page): Pick<Item, 'title' | 'href' | 'lang'>[] {
   const { locale, collection, id } = page.entry;
   const home = { title: messagesIn(locale)('home.title'), href: hrefOf(getPage(locale, 'pages', 'home')) };
   if (collection === 'pages' && !page.year) return [home];

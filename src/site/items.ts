@@ -1,5 +1,8 @@
 import { isFallback } from '#src/content/entries.ts';
+import type { TimedText } from '#src/freshness/episodes.ts';
 import { hrefOf, type Page } from './addresses.ts';
+import { badgesOf } from './badges.ts';
+import { today } from './today.ts';
 
 /** What a list shows of a page. */
 export interface Item {
@@ -8,10 +11,13 @@ export interface Item {
   /** The language of title and text, where it is not the reader's. */
   lang?: string | undefined;
   text: string;
+  /** How it has aged, where it has. */
+  badges: TimedText[];
 }
 
 /** A page as an item of a list. */
 export function itemOf(page: Page): Item {
   const { title, lead } = page.entry.data;
-  return { title, text: lead, href: hrefOf(page), lang: isFallback(page.entry) ? page.entry.contentLocale : undefined };
+  const lang = isFallback(page.entry) ? page.entry.contentLocale : undefined;
+  return { title, text: lead, href: hrefOf(page), lang, badges: badgesOf(page.entry, today) };
 }
