@@ -1,3 +1,5 @@
+import type { Question } from './address.ts';
+
 /** What search filters by. Each has the keys that the reader chose; none chosen is all. */
 export interface Filters {
   kind: string[];
@@ -11,6 +13,8 @@ export interface Hit {
   href: string;
   kind: string;
   audience: string[];
+  /** How the page ages, as `outlineOf` writes it. */
+  life: string;
   excerpt: string;
   /** The parts of the page where the words stand, with the address of their heading. */
   sections: { title: string; href: string }[];
@@ -21,10 +25,12 @@ export interface Answer {
   hits: Hit[];
   total: number;
   counts: Record<keyof Filters, Record<string, number>>;
+  /** Whether the index has pages that are no longer current, found or not. */
+  hasExpired: boolean;
 }
 
-/** Searches the pages of one language. Rejects if the index cannot be loaded. */
-export type Engine = (query: string, filters: Filters, limit: number) => Promise<Answer>;
+/** Searches the pages of one language as they are on a day. Rejects if the index cannot be loaded. */
+export type Engine = (question: Question, limit: number, day: string) => Promise<Answer>;
 
 interface PagefindData {
   url: string;
@@ -35,11 +41,11 @@ interface PagefindData {
 
 interface Pagefind {
   options(options: { basePath: string; excerptLength: number }): Promise<void>;
-  /** Must be called once before a search gives counts. */
-  filters(): Promise<unknown>;
+  /** How many pages each value has. Must be called once before a search gives counts. */
+  filters(): Promise<Record<string, Record<string, number>>>;
   search(
     query: string,
-    options: { filters: Record<string, { any: string[] }> },
+    options: { filters: Record<string, { any: string[] } | { expires: string }[]> },
   ): Promise<{
     results: { data(): Promise<PagefindData> }[];
     /** How many results each value has, whatever filters are chosen. */
@@ -49,32 +55,35 @@ interface Pagefind {
 
 /** An engine over the index that Pagefind wrote at `base`; it picks the language of the document. Loads at the first query. */
 export function pagefindEngine(base: string): Engine {
-  let loading: Promise<Pagefind> | undefined;
+  let loading: Promise<{ pagefind: Pagefind; expiries: string[] }> | undefined;
   let tries = 0;
-  return async (query, filters, limit) => {
+  return async ({ query, filters, expired }, limit, day) => {
     loading ??= load(base, (tries += 1));
-    const pagefind = await loading.catch((reason: unknown) => {
+    const { pagefind, expiries } = await loading.catch((reason: unknown) => {
       loading = undefined;
       throw reason;
     });
-    const { results, totalFilters: counts } = await pagefind.search(query, { filters: chosen(filters) });
+    const past = expiries.filter((expires) => expires <= day);
+    const none = expired ? [] : past.map((expires) => ({ expires }));
+    const { results, totalFilters: counts } = await pagefind.search(query, { filters: { ...chosen(filters), none } });
     if (results.length === 0) await reach(base);
     const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
     return {
       hits: data.map(hitOf),
       total: results.length,
       counts: { kind: counts['kind'] ?? {}, audience: counts['audience'] ?? {}, region: counts['region'] ?? {} },
+      hasExpired: past.length > 0,
     };
   };
 }
 
-/** Loads the engine. A browser remembers that a module failed to load, so each further try has an address of its own. */
-async function load(base: string, attempt: number): Promise<Pagefind> {
+/** Loads the engine, with the days on which pages of its index expire. A browser remembers that a module failed to load, so each further try has an address of its own. */
+async function load(base: string, attempt: number): Promise<{ pagefind: Pagefind; expiries: string[] }> {
   const address = `${base}pagefind.js${attempt > 1 ? `?try=${attempt}` : ''}`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options({ basePath: base, excerptLength: 26 });
-  await pagefind.filters();
-  return pagefind;
+  const { expires = {} } = await pagefind.filters();
+  return { pagefind, expiries: Object.keys(expires) };
 }
 
 /** Rejects if the index is out of reach: Pagefind gives no results then, as if there were none. */
@@ -94,6 +103,7 @@ function hitOf({ url, excerpt, meta, sub_results }: PagefindData): Hit {
     href: url,
     kind: meta['kind'] ?? '',
     audience: meta['audience']?.split(' ') ?? [],
+    life: meta['life'] ?? '',
     excerpt,
     sections: sections.map((section) => ({ title: section.title, href: section.url })),
   };

@@ -1,3 +1,4 @@
+import { stateIn } from '#src/freshness/outline.ts';
 import type { Hit } from '#src/search/engine.ts';
 
 /** The words that results need in the language of the page. */
@@ -9,14 +10,20 @@ export interface Messages {
   failed: string;
   sections: string;
   labels: Record<string, string>;
+  /** What states are called: `overdue`, and of a kind of page `ended:news`. */
+  states: Record<string, string>;
 }
 
-/** A hit as an item of the list. */
-export function hitItem(hit: Hit, messages: Messages): HTMLLIElement {
+/** A hit as an item of the list, on a day. */
+export function hitItem(hit: Hit, messages: Messages, day: string): HTMLLIElement {
   const item = document.createElement('li');
   const title = element('h2', 'hit-title', linkTo(hit.href, hit.title));
   const labels = [hit.kind, ...hit.audience].map((key) => messages.labels[key]).filter(Boolean);
-  item.append(title, element('p', 'hit-meta', labels.join(' · ')), marked(hit.excerpt));
+  const meta = element('p', 'hit-meta', labels.join(' · '));
+  const state = stateIn(hit.life, day);
+  const word = messages.states[`${state}:${hit.kind}`] ?? messages.states[state];
+  if (word) meta.append(' ', element('span', 'badge', word));
+  item.append(title, meta, marked(hit.excerpt));
   if (hit.sections.length > 0) item.append(sectionsOf(hit, messages));
   return item;
 }

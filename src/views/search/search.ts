@@ -59,6 +59,7 @@ class SiteSearch extends HTMLElement {
     const question: Question = {
       query: this.input.value.trim(),
       filters: { kind: keysOf('kind'), audience: keysOf('audience'), region: keysOf('region') },
+      expired: keysOf('expired').length > 0,
     };
     history.pushState(null, '', searchOf(question) || location.pathname);
     this.ask();
@@ -77,18 +78,20 @@ class SiteSearch extends HTMLElement {
     await this.answer(question);
   }
 
-  private fillIn({ query, filters }: Question) {
+  private fillIn({ query, filters, expired }: Question) {
     this.input.value = query;
-    for (const box of this.boxes) box.checked = new Map(Object.entries(filters)).get(box.name)?.includes(box.value) ?? false;
+    const chosen = new Map(Object.entries({ ...filters, expired: expired ? ['1'] : [] }));
+    for (const box of this.boxes) box.checked = chosen.get(box.name)?.includes(box.value) ?? false;
   }
 
-  private async answer({ query, filters }: Question) {
+  private async answer(question: Question) {
     const turn = ++this.asked;
+    const day = today();
     const status = this.find('status');
     status.textContent = this.messages.searching;
     try {
-      const answer = await this.engine(query, filters, this.limit);
-      if (turn === this.asked) this.show(answer);
+      const answer = await this.engine(question, this.limit, day);
+      if (turn === this.asked) this.show(answer, day);
     } catch {
       if (turn !== this.asked) return;
       this.find('hits').replaceChildren();
@@ -96,10 +99,11 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  private show({ hits, total, counts }: Answer) {
-    this.find('hits').replaceChildren(...hits.map((hit) => hitItem(hit, this.messages)));
+  private show({ hits, total, counts, hasExpired }: Answer, day: string) {
+    this.find('hits').replaceChildren(...hits.map((hit) => hitItem(hit, this.messages, day)));
     this.find('status').textContent = countOf(total, this.messages);
     this.find('nothing').hidden = total > 0;
+    this.find('expired').hidden = !hasExpired;
     this.find('more').hidden = total <= hits.length;
     for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
       const [name, key = ''] = place.dataset['count']?.split(':') ?? [];
@@ -115,6 +119,11 @@ class SiteSearch extends HTMLElement {
     await this.answer(questionIn(location.search));
     if (turn === this.asked) this.find('hits').children[shown]?.querySelector('a')?.focus();
   }
+}
+
+/** The day it is in Sweden. Not from `calendar.ts`: what two scripts share is a file that every page must fetch. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 }
 
 customElements.define('site-search', SiteSearch);
