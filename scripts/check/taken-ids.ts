@@ -9,7 +9,7 @@ import { fileIn, placesOf } from './places.ts';
 export const viewIds = [
   ...['main', 'sources', 'summary', 'related', 'projects', 'support', 'municipalities', 'events', 'contacts', 'parts'],
   ...['timeline', 'tasks', 'supported', 'guides', 'resources', 'toc-label', 'header-q', 'q', 'municipality'],
-  ...['doors', 'home-q', 'strands', 'latest', 'ongoing', 'ended'],
+  ...['doors', 'home-q', 'strands', 'latest', 'ongoing', 'ended', 'truth'],
 ];
 
 /** Tells which ids are taken where a file is shown: those of the views, and those of entries that have no page but that one. */

@@ -11,6 +11,7 @@ import News from './news/News.astro';
 import NewsItem from './news/NewsItem.astro';
 import Organisation from './organisations/Organisation.astro';
 import Organisations from './organisations/Organisations.astro';
+import About from './pages/About.astro';
 import AtoZ from './pages/AtoZ.astro';
 import Contact from './pages/Contact.astro';
 import ForAudience from './pages/ForAudience.astro';
@@ -40,6 +41,7 @@ const entryViews: Partial<Record<CollectionName, View>> = {
 
 const pageViews: Record<string, View> = {
   home: Home,
+  about: About,
   guides: Guides,
   'for-public': ForAudience,
   'for-entrepreneurs': ForAudience,
