@@ -39,6 +39,9 @@ const loose: [form: RegExp, value: string][] = [
   [/(?<!\p{L})(?:dussin|dozen)(?!\p{L})/giu, '12'],
 ];
 
+/** Letters that each of them begins with. */
+const someLoose = /dubb|båda|bägge|par|both|dou|dual|twice|pair|couple|halvår|dussin|dozen/i;
+
 /** What Swedish writes together with a number, and English after a hyphen: tvååriga, two-year. */
 const joined = '(?=(?:år|dag|veck|månad|timm|del|mans)|(?!\\p{L}))';
 
@@ -80,8 +83,12 @@ function readersOf(locale: Locale, hasFigures: boolean): Reader[] {
   ];
 }
 
+/** Letters that every text with a number has, some of them: most texts have none, and are not looked at further. */
+const some = new RegExp(`\\d|${[...months, ...Object.values(letters).flatMap((words) => words.slice(1))].join('|')}|milj|milli|billi|tusen|thousand|${someLoose.source}`, 'i');
+
 /** The numbers in a text, in order; none in a language whose way to write them is not known. */
 export function numeralsIn(text: string, locale: Locale): Numeral[] {
+  if (!some.test(text)) return [];
   const all = readers.get(locale)?.[/\d/.test(text) ? 'figures' : 'words'] ?? [];
   if (all.length === 0) return [];
   let found: Numeral[] = [];
@@ -97,6 +104,7 @@ export function numeralsIn(text: string, locale: Locale): Numeral[] {
 }
 
 function looseIn(text: string): Numeral[] {
+  if (!someLoose.test(text)) return [];
   return loose.flatMap(([form, value]) =>
     Array.from(text.matchAll(form), ({ index, 0: word }) => ({ text: word, value, isLoose: true, from: index, to: index + word.length })),
   );

@@ -11,21 +11,24 @@ interface Term {
   entry: Entry;
   locale: Locale;
   title: string;
+  words: string[];
   avoided: RegExp;
 }
 
 /** The texts call things what the glossary calls them. Names, quotations and the term's own entry may do otherwise. */
 export const terms: Check = (content) => {
-  const all = termsIn(content);
+  const byLocale = Map.groupBy(termsIn(content), ({ locale }) => locale);
+  // One look for all words at once: nearly every passage has none of them.
+  const anyOf = new Map([...byLocale].map(([locale, all]) => [locale, formsOf(all.flatMap(({ words }) => words), locale)]));
   const names = knownNames(content);
-  return content.entries.flatMap((entry) => {
-    const others = all.filter((term) => term.entry !== entry);
-    return filesOf(entry).flatMap((file) => {
-      const spoken = others.filter(({ locale }) => locale === file.locale);
-      const passages = spoken.length > 0 ? passagesIn(content, entry, file) : [];
-      return passages.flatMap((passage) => problemsOf(file.file, passage, spoken, names));
-    });
-  });
+  return content.entries.flatMap((entry) =>
+    filesOf(entry).flatMap((file) => {
+      const any = anyOf.get(file.locale);
+      const passages = any ? passagesIn(content, entry, file).filter(({ text }) => text.search(any) !== -1) : [];
+      const others = (byLocale.get(file.locale) ?? []).filter((term) => term.entry !== entry);
+      return passages.flatMap((passage) => problemsOf(file.file, passage, others, names));
+    }),
+  );
 };
 
 function termsIn({ entries }: Content): Term[] {
@@ -33,7 +36,7 @@ function termsIn({ entries }: Content): Term[] {
     filesOf(entry).flatMap(({ head, locale }): Term[] => {
       const words = itemsOf(fieldOf(head.values, 'avoid')).flatMap((word) => textOf(word)?.trim() || []);
       const title = textOf(fieldOf(head.values, 'title')) ?? '';
-      return words.length > 0 ? [{ entry, locale, title, avoided: formsOf(words, locale) }] : [];
+      return words.length > 0 ? [{ entry, locale, title, words, avoided: formsOf(words, locale) }] : [];
     }),
   );
 }
