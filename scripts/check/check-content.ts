@@ -1,6 +1,7 @@
 import { today } from '#src/site/today.ts';
 import { addresses } from './rules/addresses.ts';
 import { readBase } from './base.ts';
+import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
 import { heldBack } from './conflicts.ts';
@@ -46,7 +47,7 @@ import { years } from './rules/years.ts';
 
 /** Every rule that content must keep. */
 const checks: Check[] = [
-  ...[files, encoding, frontmatter, fieldOrder, future, years, mdx, translations],
+  ...[files, encoding, frontmatter, fieldOrder, future, changes, years, mdx, translations],
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
   ...[titles, headings, headingWords, shown, textless, plain, markdown, slips, links, components, timelines, images],
   siteMessages,

@@ -6,19 +6,23 @@ import type { Path, Yaml } from './yaml.ts';
 
 /** Fields of which the second may not be earlier than the first. */
 const pairs = [
-  ['from', 'to'],
-  ['date', 'ends'],
-  ['published', 'changed'],
+  [['from'], ['to']],
+  [['date'], ['ends']],
+  [['published'], ['changed']],
+  [['validFor', 'from'], ['validFor', 'to']],
 ] as const;
 
 /** Where something ends before it begins. */
 export function wrongOrder(head: Yaml): Fault[] {
   return pairs.flatMap(([first, second]): Fault[] => {
-    const begins = textOf(fieldOf(head.values, first)) ?? '';
-    const ends = textOf(fieldOf(head.values, second)) ?? '';
+    const [begins, ends] = [dateAt(head, first), dateAt(head, second)];
     if (!isDate(begins) || !isDate(ends) || !isBefore(ends, begins)) return [];
-    return [{ rule: 'frontmatter/order', at: head.pointOf([second]), values: { first, begins, second, ends } }];
+    return [{ rule: 'frontmatter/order', at: head.pointOf(second), values: { first: first.join('.'), begins, second: second.join('.'), ends } }];
   });
+}
+
+function dateAt({ values }: Yaml, path: readonly string[]): string {
+  return textOf(path.reduce(fieldOf, values)) ?? '';
 }
 
 /** Whether a date is before another, as exactly as both are known: May 2018 is not before 2018. */

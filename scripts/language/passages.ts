@@ -2,7 +2,7 @@ import { collections, type CollectionName } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
 import { offsetOf, pointsIn, span, type Span } from '#scripts/check/points.ts';
-import { fieldOf } from '#scripts/check/values.ts';
+import { fieldOf, isRecord } from '#scripts/check/values.ts';
 import type { Path } from '#scripts/check/yaml.ts';
 import { align } from './align.ts';
 import { blocksIn } from './blocks.ts';
@@ -66,7 +66,7 @@ function passagesOf(collection: CollectionName, file: EntryFile, source: string)
 
 function fieldPieces(field: string, { head }: EntryFile, source: string): Piece[] {
   const value = fieldOf(head.values, field);
-  const all: [unknown, Path][] = Array.isArray(value) ? value.map((item, index) => [item, [field, index]]) : [[value, [field]]];
+  const all: [unknown, Path][] = Array.isArray(value) ? value.map((item, index) => inItem(item, [field, index])) : [[value, [field]]];
   return all.flatMap(([text, path]) => {
     if (typeof text !== 'string' || text === '') return [];
     const at = head.pointOf(path);
@@ -74,6 +74,11 @@ function fieldPieces(field: string, { head }: EntryFile, source: string): Piece[
     const places = () => align(text, source.slice(from, to)).map((place) => from + place);
     return [{ kind: 'field', field, text, foreign: [], places }];
   });
+}
+
+/** The text of an item: its own, or that of a note on a change. */
+function inItem(item: unknown, path: Path): [unknown, Path] {
+  return isRecord(item) ? [fieldOf(item, 'note'), [...path, 'note']] : [item, path];
 }
 
 /** The text that is in the language of the file, letter for letter, with spaces for the rest. */

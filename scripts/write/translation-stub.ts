@@ -6,7 +6,7 @@ import { orderedFields } from '#scripts/check/rules/field-order.ts';
 import { say, type Language } from '#scripts/check/messages.ts';
 import { schemaAt } from '#scripts/check/schema.ts';
 import { marks } from '#scripts/check/rules/unwritten.ts';
-import { fieldOf, itemsOf, textOf } from '#scripts/check/values.ts';
+import { fieldOf, isRecord, itemsOf, textOf } from '#scripts/check/values.ts';
 import { collections } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { edited, replacing } from './edits.ts';
@@ -37,7 +37,13 @@ function word(name: string, value: unknown, example: string, language: Language)
   if (value === undefined || name === 'slug') return `# ${name}: ${example}`;
   if (!Array.isArray(value)) return `${said(value, language)}\n${name}: ${marks[language]}`;
   if (value.length === 0) return `${name}: []`;
-  return [`${name}:`, ...itemsOf(value).map((item, index) => `  ${said(item, language)}\n  - ${marks[language]} ${index + 1}`)].join('\n');
+  const items = itemsOf(value).map((item, index) => (isRecord(item) ? change(item, language) : `  ${said(item, language)}\n  - ${marks[language]} ${index + 1}`));
+  return [`${name}:`, ...items].join('\n');
+}
+
+/** A note on a change: its day is not translated. */
+function change({ date, note }: Record<string, unknown>, language: Language): string {
+  return `  ${said(note, language)}\n  - date: ${textOf(date) ?? ''}\n    note: ${marks[language]}`;
 }
 
 /** What the original says, as a comment on one line. */

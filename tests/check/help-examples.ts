@@ -26,7 +26,7 @@ type Kind = 'fields' | 'text' | 'whole' | 'path' | 'sources' | 'redirects' | 'wo
 /** By rule, or by group of rules. */
 const kinds: Partial<Record<string, Kind>> = {
   ...{ files: 'path', yaml: 'fields', frontmatter: 'fields', titles: 'fields', references: 'fields', redirects: 'redirects' },
-  ...{ hidden: 'fields', 'unwritten/field': 'fields', words: 'words' },
+  ...{ hidden: 'fields', changes: 'fields', 'unwritten/field': 'fields', words: 'words' },
   ...{ 'frontmatter/absent': 'whole', 'frontmatter/shape': 'whole', 'frontmatter/unclosed': 'whole' },
   ...{ 'frontmatter/dashes': 'whole', 'frontmatter/opening': 'whole' },
   ...{ 'translations/language': 'path', 'translations/original': 'path', 'addresses/folder': 'path', 'addresses/taken': 'fields' },

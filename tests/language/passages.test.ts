@@ -21,6 +21,9 @@ summary:
   - One
   - 'It''s two'
 slug: not-read
+changes:
+  - date: 2026-02-02
+    note: "Three: new"
 ---
 
 A “text” with **bold**, [a link](/guides/x) and \\< signs &amp; <Sv>svenska ord</Sv>.<Source id="x" /> Then
@@ -57,6 +60,7 @@ describe('the passages of a file', () => {
     expect(passages(source).map(({ kind, field, text }) => [field || kind, text])).toEqual([
       ['title', 'A "title"'],
       ['lead', 'A lead on two lines.'],
+      ['changes', 'Three: new'],
       ['summary', 'One'],
       ['summary', 'It\'s two'],
       ['paragraph', 'A “text” with bold, a link and < signs & svenska ord. Then a line.'],
@@ -77,7 +81,7 @@ describe('the passages of a file', () => {
     ]);
   });
 
-  it.each(['title', 'two lines', 'One', 'two', 'bold', 'link', 'signs', 'svenska', 'Then', 'line.', 'Heading', 'item', 'quotation', 'code', 'Note it', 'Inside', 'an alternative', 'Two', 'loom'])(
+  it.each(['title', 'two lines', 'One', 'two', 'Three', 'bold', 'link', 'signs', 'svenska', 'Then', 'line.', 'Heading', 'item', 'quotation', 'code', 'Note it', 'Inside', 'an alternative', 'Two', 'loom'])(
     'know where ”%s” stands',
     (word) => {
       const found = passages(source).find(({ text }) => text.includes(word));

@@ -25,6 +25,8 @@ summary:
   - Två.
   - Tre.
 slug: lasa
+changes:
+  - { date: 2026-05-06, note: Taket är höjt. }
 published: 2026-01-02
 changed: 2026-05-06
 reviewed: 2026-05-06
@@ -62,6 +64,7 @@ describe('a translation that is begun', () => {
     expect(stub).toContain('# Svenska: Läsa: så gör du\ntitle: ÄNDRA\n');
     expect(stub).toContain('# Svenska: En ingress på två rader.\nlead: ÄNDRA\n');
     expect(stub).toContain('summary:\n  # Svenska: Ett.\n  - ÄNDRA 1\n  # Svenska: Två.\n  - ÄNDRA 2\n');
+    expect(stub).toContain('changes:\n  # Svenska: Taket är höjt.\n  - date: 2026-05-06\n    note: ÄNDRA\n');
     expect(stub).toMatch(/^# slug: /m);
     expect(stub).toContain('\ntranslated: 2026-05-06\n---\n');
     expect(stub).toMatch(/\nÄNDRA: [^\n]+\n\nStycket\.\n\n## Rubrik\n\n- Punkt med \[råd om bidrag\]\(\/guides\/bidrag\)\.\n$/);
@@ -72,7 +75,7 @@ describe('a translation that is begun', () => {
     const { content, entry } = open(copy);
     carryOut(copy.root, [{ do: 'write', file: 'content/pages/om/en.mdx', text: translationStub(content, entry, 'en', 'sv') }]);
     const problems = checkContent(copy.root, { site, day }).filter(({ file, severity }) => file.endsWith('om/en.mdx') && severity === 'error');
-    expect(problems.map(({ rule }) => rule)).toEqual([...Array.from({ length: 5 }, () => 'unwritten/field'), 'unwritten/text']);
+    expect(problems.map(({ rule }) => rule)).toEqual([...Array.from({ length: 6 }, () => 'unwritten/field'), 'unwritten/text']);
   });
 
   it('of a region has the headings that a region has in the language', () => {
@@ -120,9 +123,9 @@ describe('the list of what is to be translated', () => {
 describe('what has changed', () => {
   it('is looked for in what is translated: words and text, and not facts', () => {
     expect(wordsIn('pages', original)).toBe(
-      'title: "Läsa: så gör du"\nlead: |\n  En ingress\n  på två rader.\nsummary:\n  - Ett.\n  - Två.\n  - Tre.\n\nStycket.\n\n## Rubrik\n\n- Punkt med [råd om bidrag](/guides/bidrag).\n',
+      'title: "Läsa: så gör du"\nlead: |\n  En ingress\n  på två rader.\nsummary:\n  - Ett.\n  - Två.\n  - Tre.\nchanges:\n  - { date: 2026-05-06, note: Taket är höjt. }\n\nStycket.\n\n## Rubrik\n\n- Punkt med [råd om bidrag](/guides/bidrag).\n',
     );
-    expect(wordsIn('pages', original.replace('2026-05-06', '2027-01-01'))).toBe(wordsIn('pages', original));
+    expect(wordsIn('pages', original.replace('changed: 2026-05-06', 'changed: 2027-01-01'))).toBe(wordsIn('pages', original));
   });
 
   it('is shown word by word, without what Git says to programs', () => {

@@ -14,7 +14,8 @@ export const future: Check = (content) => [
 /** The fields of an entry that say when something was done. */
 function pathsOf(values: unknown): Path[] {
   const contacts = itemsOf(fieldOf(values, 'contacts')).map((_, index) => ['contacts', index, 'verified']);
-  return [['changed'], ['reviewed'], ['translated'], ['statusAt'], ...contacts];
+  const notes = itemsOf(fieldOf(values, 'changes')).map((_, index) => ['changes', index, 'date']);
+  return [['changed'], ['reviewed'], ['translated'], ['statusAt'], ...contacts, ...notes];
 }
 
 function readPaths(values: unknown): Path[] {

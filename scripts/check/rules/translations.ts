@@ -36,8 +36,8 @@ function unlike({ collection, original }: Entry, file: EntryFile): Problem[] {
   return [...stale(original, file), ...lacking(collection, original, file), ...otherHeadings(original, file)];
 }
 
-/** Words that a language may do without though another has them: not every term has an abbreviation in each. */
-const ofOneLanguage = ['slug', 'abbreviation', 'aliases', 'avoid'];
+/** Words that a language may do without though another has them: not every term has an abbreviation in each. Of changes `changes` tells. */
+const ofOneLanguage = ['slug', 'abbreviation', 'aliases', 'avoid', 'changes'];
 
 /** The words that an entry may have or not: the site leaves out what the translation does not say. */
 function lacking(collection: CollectionName, original: EntryFile, { file, head }: EntryFile): Problem[] {
