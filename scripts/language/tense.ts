@@ -66,6 +66,11 @@ export function isPromise(whole: string, { from, to }: Range): boolean {
   return isThen && coming.test(statement.before) && !isPast(told.replace(coming, ''));
 }
 
+/** Whether a sentence says how things are: it has a word of the present tense, or none of the past. */
+export function isPresent(sentence: string): boolean {
+  return present.test(sentence) || !isPast(sentence);
+}
+
 /** Swedish sets a year right after the verb or a word for ready: ”ska vara klart 2020”. */
 function isBare(before: string, statement: string): boolean {
   return coming.test(statement) && /(?<!\p{L})(?:klara?t?|färdig[at]?|\p{L}+a|\p{L}+as) $/u.test(before);

@@ -4,6 +4,7 @@ import { hint } from '#scripts/check/nearest.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { owners } from '#src/content/collection.ts';
 import { collectionNames, collections, type CollectionName } from '#src/content/collections.ts';
+import { faultIn } from './fault.ts';
 import { freeId, titleIn, type Wanted } from './new-entry.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -19,11 +20,11 @@ export async function wantedOf(said: Said, content: Content, language: Language,
   if (kind && said.title !== undefined) return checked({ ...said, collection: kind, title: said.title }, content);
   if (!prompts) throw new Stop('write.missing-new', { kind: kind ?? 'guides', title: said.title ?? say(language, 'write.some-title') });
   const collection = kind ?? kindOf(await prompts.choose(say(language, 'write.ask-kind'), kinds(language)));
-  const isFree = (text: string) => fault(language, () => freeId(content, { collection, title: titleIn(text), id: said.id }));
+  const isFree = (text: string) => faultIn(language, () => freeId(content, { collection, title: titleIn(text), id: said.id }));
   const title = said.title ?? (await prompts.write(say(language, 'write.ask-title'), isFree));
   const region = said.region ?? (await askRegion(collection, content, language, prompts));
   const owner = said.owner ?? (await askOwner(collection, language, prompts));
-  const isTitle = (text: string) => fault(language, () => text.trim() && titleIn(text));
+  const isTitle = (text: string) => faultIn(language, () => text.trim() && titleIn(text));
   const english = said.english ?? (await prompts.write(say(language, 'write.ask-english'), isTitle));
   return checked({ id: said.id, collection, title, region, owner, english: english.trim() || undefined }, content);
 }
@@ -36,17 +37,6 @@ function kindOf(name: string): CollectionName {
 
 function kinds(language: Language) {
   return collectionNames.map((name) => ({ value: name, hint: say(language, `write.kind.${name}`) }));
-}
-
-/** What is wrong with an answer, in a sentence. */
-function fault(language: Language, look: () => unknown): string | undefined {
-  try {
-    look();
-    return undefined;
-  } catch (thrown) {
-    if (thrown instanceof Stop) return say(language, thrown.key, thrown.values);
-    throw thrown;
-  }
 }
 
 async function askRegion(collection: CollectionName, content: Content, language: Language, prompts: Prompts): Promise<string | undefined> {

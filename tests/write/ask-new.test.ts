@@ -3,30 +3,9 @@ import { readContent } from '#scripts/check/content.ts';
 import { wantedOf, type Said } from '#scripts/write/ask-new.ts';
 import type { Prompts } from '#scripts/write/prompts.ts';
 import { site } from '../check/site.ts';
+import { somebody } from './somebody.ts';
 
 const content = readContent('tests/check/right', site, '2026-11-22');
-
-/** Somebody who gives these answers, and a record of what was asked. */
-function somebody(...answers: string[]) {
-  const asked: string[] = [];
-  const next = (question: string) => {
-    asked.push(question);
-    return answers.shift() ?? '';
-  };
-  const prompts: Prompts = {
-    choose: (question) => Promise.resolve(next(question)),
-    write: (question, fault) => {
-      let answer = next(question);
-      for (let wrong = fault(answer); wrong; wrong = fault(answer)) {
-        asked.push(wrong);
-        answer = answers.shift() ?? '';
-      }
-      return Promise.resolve(answer);
-    },
-    agree: (question) => Promise.resolve(next(question) === 'Ja'),
-  };
-  return { asked, prompts };
-}
 
 const wanted = (said: Said, prompts?: Prompts) => wantedOf(said, content, 'sv', prompts);
 

@@ -1,0 +1,40 @@
+import type { Entry } from '#scripts/check/content.ts';
+import { nameOf } from '#scripts/check/places.ts';
+import { Stop } from '#scripts/check/stop.ts';
+import { collections } from '#src/content/collections.ts';
+import type { Contact } from '#src/content/fields.ts';
+import { agingOf } from '#src/freshness/aging.ts';
+import { lifeOf, phaseAt, type Aging, type Phase } from '#src/freshness/life.ts';
+
+/** What of the facts of an entry a review needs. */
+export interface Facts {
+  /** As commands take it: `guides/bidrag`. */
+  name: string;
+  title: string;
+  reviewed: string;
+  aging: Aging;
+  contacts: Contact[];
+  changes: { date: string; note: string }[];
+}
+
+/** The facts of an entry; undefined when they are not as the table has them, of which the check tells. */
+export function factsOf(entry: Entry): Facts | undefined {
+  const { collection, original } = entry;
+  const { data } = collections[collection].original.safeParse(original?.head.values);
+  if (!data) return undefined;
+  const { title, reviewed, changes } = data;
+  const contacts = 'contacts' in data ? data.contacts : [];
+  return { name: nameOf(entry).slice(1), title, reviewed, aging: agingOf(collection, data), contacts, changes };
+}
+
+/** The facts of an entry that the check has found no fault with. */
+export function knownFacts(entry: Entry): Facts {
+  const facts = factsOf(entry);
+  if (!facts) throw new Stop('write.unread', { file: entry.original?.file ?? entry.folder });
+  return facts;
+}
+
+/** How an entry stands on a day. */
+export function phaseOf({ aging }: Facts, day: string): Phase {
+  return phaseAt(lifeOf(aging), day);
+}

@@ -1,0 +1,48 @@
+import type { Content, Entry } from '#scripts/check/content.ts';
+import { fieldOf, textOf } from '#scripts/check/values.ts';
+import type { Contact } from '#src/content/fields.ts';
+import { reviewDue, type Phase } from '#src/freshness/life.ts';
+import { isStale } from '#scripts/write/translation.ts';
+import { claimsIn, type Claim } from './claims.ts';
+import { knownFacts, phaseOf, type Facts } from './facts.ts';
+import { sourcesOf, type CitedSource } from './sources.ts';
+
+/** All that a reviewer of an entry must look at. */
+export interface Look {
+  name: string;
+  title: string;
+  reviewed: string;
+  /** The last day that the review holds; undefined when it always does. */
+  due: string | undefined;
+  phase: Phase;
+  claims: Claim[];
+  sources: CitedSource[];
+  contacts: (Contact & { title: string })[];
+  /** The last notes on changes, the newest first. */
+  changes: Facts['changes'];
+  /** The files of translations that are older than the original. */
+  stale: string[];
+}
+
+/** How many of the notes on changes a reviewer is shown. */
+const lastChanges = 3;
+
+/** What there is to look at in an entry on the day of the content. */
+export function lookAt(content: Content, entry: Entry): Look {
+  const facts = knownFacts(entry);
+  const { name, title, reviewed, aging, contacts, changes } = facts;
+  return {
+    ...{ name, title, reviewed, due: reviewDue(aging), phase: phaseOf(facts, content.day) },
+    claims: claimsIn(content, entry),
+    sources: sourcesOf(content, entry),
+    contacts: contacts.map((contact) => ({ ...contact, title: titleOf(content, contact.organisation) })),
+    changes: changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, lastChanges),
+    stale: entry.translations.filter((file) => isStale(content, file)).map(({ file }) => file),
+  };
+}
+
+/** What an organisation is called. */
+export function titleOf({ entries }: Content, id: string): string {
+  const entry = entries.find((one) => one.collection === 'organisations' && one.id === id);
+  return textOf(fieldOf(entry?.original?.head.values, 'title')) ?? id;
+}
