@@ -25,6 +25,12 @@ export function unlikePhones(head: Yaml): Fault[] {
   });
 }
 
+/** A Swedish number as numbers are written in Sweden; undefined for what is none. */
+export function asPhone(text: string): string | undefined {
+  const number = swedish(text);
+  return number && (asWritten(number) ?? text);
+}
+
 function phonesIn(head: Yaml) {
   return itemsOf(fieldOf(head.values, 'contacts')).flatMap((contact, index) => {
     const value = fieldOf(contact, 'phone');
