@@ -3,6 +3,7 @@ import { Stop } from './check/stop.ts';
 import { command } from './command.ts';
 import { askReview } from './review/ask-review.ts';
 import { dueIn } from './review/due.ts';
+import { unreadOf } from './review/facts.ts';
 import { leftIn } from './review/left.ts';
 import { lookAt, type Look } from './review/look.ts';
 import { englishOf, reviewed, type Answer } from './review/reviewed.ts';
@@ -56,7 +57,8 @@ function usage(): never {
 }
 
 function list({ content, tell }: Work): void {
-  const due = dueIn(content);
+  const [due, unread] = [dueIn(content), unreadOf(content.entries)];
+  if (unread.length > 0) tell('review.unread', { list: unread.join(', ') });
   for (const { name, isLate, last } of due) tell(isLate ? 'review.late' : 'review.soon', { name, last });
   const [first] = due;
   if (first) tell('review.next', { name: first.name, count: String(due.length) });

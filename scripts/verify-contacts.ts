@@ -7,6 +7,7 @@ import { contactsOf, entriesInRegion, foundAgain, isLate, type Found } from './c
 import { mailsFor, shownMail } from './contacts/mail.ts';
 import { verified, withoutContact } from './contacts/verified.ts';
 import { ways, type NewWays } from './contacts/ways.ts';
+import { unreadOf } from './review/facts.ts';
 import { sourcesOf } from './review/sources.ts';
 import { shownContact } from './review/show.ts';
 import { doPlan } from './write/do-plan.ts';
@@ -59,8 +60,10 @@ function demandOneAnswer(values: Values, positionals: string[]): void {
 }
 
 /** The contacts that somebody asks for: of a place all, else those that are overdue. */
-function chosenContacts({ region, role, body }: Values, name: string | undefined, { content }: Work): Found[] {
+function chosenContacts({ region, role, body }: Values, name: string | undefined, { content, tell }: Work): Found[] {
   const entries: Entry[] = name !== undefined ? [entryNamed(content, name)] : region === undefined ? content.entries : entriesInRegion(content, region);
+  const unread = unreadOf(entries);
+  if (unread.length > 0) tell('review.unread', { list: unread.join(', ') });
   const all = contactsOf(content, entries);
   demandChoice('--role', role, all.map(({ contact }) => contact.role));
   demandChoice('--body', body, all.map(({ contact }) => contact.organisation));

@@ -27,6 +27,11 @@ export function factsOf(entry: Entry): Facts | undefined {
   return { name: nameOf(entry).slice(1), title, reviewed, aging: agingOf(collection, data), contacts, changes };
 }
 
+/** The folders of the entries of which nobody can say how they stand, for their facts cannot be read. */
+export function unreadOf(entries: Entry[]): string[] {
+  return entries.filter((entry) => !factsOf(entry)).map(({ folder }) => folder);
+}
+
 /** The facts of an entry that the check has found no fault with. */
 export function knownFacts(entry: Entry): Facts {
   const facts = factsOf(entry);

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
 import { Copy, day, site } from '../write/copy.ts';
+import { hasTerminal, typed } from './typed.ts';
 
 const right = join(import.meta.dirname, '../check/right');
 
@@ -142,23 +143,7 @@ describe('an editor who asks for what cannot be done', () => {
   }, 60_000);
 });
 
-/** Types at a terminal: each answer when its question stands there. Gives all that was shown. */
-async function typed(command: string, answers: [question: string, keys: string][]): Promise<string> {
-  const child = spawn('script', ['-qec', `stty cols 120 rows 40; ${command}`, '/dev/null'], { env: { ...process.env, TERM: 'xterm', CI: '' } });
-  let shown = '';
-  let from = 0;
-  for await (const piece of child.stdout) {
-    shown += String(piece);
-    const [question, keys] = answers[0] ?? [];
-    if (question === undefined || !shown.includes(question, from)) continue;
-    from = shown.length;
-    answers.shift();
-    child.stdin.write(keys ?? '');
-  }
-  return shown;
-}
-
-describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))('at a terminal', () => {
+describe.skipIf(!hasTerminal)('at a terminal', () => {
   const enter = '\r';
 
   it('an editor answers the questions and gets the files', async () => {
