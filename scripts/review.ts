@@ -31,8 +31,8 @@ const options = {
 
 type Values = ReturnType<typeof argumentsOf<typeof options>>['values'];
 
-await command(async (args) => {
-  const { values, positionals } = argumentsOf(args, options, 'review.usage');
+await command('review', async (args) => {
+  const { values, positionals } = argumentsOf(args, options);
   demandOneAnswer(values);
   const work = open(values);
   if (positionals.length === 0) return isAnswer(values) ? usage() : list(work);
@@ -53,7 +53,7 @@ function demandOneAnswer(values: Values): void {
 }
 
 function usage(): never {
-  throw new Stop('review.usage');
+  throw new Stop('stop.arguments');
 }
 
 function list({ content, tell }: Work): void {

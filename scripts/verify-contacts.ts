@@ -38,8 +38,8 @@ const options = {
 
 type Values = ReturnType<typeof argumentsOf<typeof options>>['values'];
 
-await command(async (args) => {
-  const { values, positionals } = argumentsOf(args, options, 'verify.usage');
+await command('verify-contacts', async (args) => {
+  const { values, positionals } = argumentsOf(args, options);
   demandOneAnswer(values, positionals);
   const work = open(values);
   const contacts = chosenContacts(values, positionals[0], work);
@@ -56,7 +56,7 @@ function demandOneAnswer(values: Values, positionals: string[]): void {
   const places = positionals.length + Number(values.region !== undefined);
   const answers = [values.mail, values.gone, values.right !== undefined].filter(Boolean).length;
   const isNew = ways.some((way) => values[way] !== undefined);
-  if (places > 1 || answers > 1 || (isNew && values.right === undefined)) throw new Stop('verify.usage');
+  if (places > 1 || answers > 1 || (isNew && values.right === undefined)) throw new Stop('stop.arguments');
 }
 
 /** The contacts that somebody asks for: of a place all, else those that are overdue. */
@@ -94,7 +94,7 @@ function answer(values: Values, contacts: Found[], work: Work): void {
 }
 
 function without({ content }: Work, [found]: Found[]): Plan {
-  if (!found) throw new Stop('verify.usage');
+  if (!found) throw new Stop('stop.arguments');
   return withoutContact(content, found);
 }
 

@@ -1,5 +1,6 @@
-import type { Entry } from '#scripts/check/content.ts';
-import { nameOf } from '#scripts/check/places.ts';
+import type { Entry, EntryFile } from '#scripts/check/content.ts';
+import { isBehind } from '#scripts/check/followed.ts';
+import { bareNameOf } from '#scripts/check/places.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { collections } from '#src/content/collections.ts';
 import type { Contact } from '#src/content/fields.ts';
@@ -24,7 +25,7 @@ export function factsOf(entry: Entry): Facts | undefined {
   if (!data) return undefined;
   const { title, reviewed, changes } = data;
   const contacts = 'contacts' in data ? data.contacts : [];
-  return { name: nameOf(entry).slice(1), title, reviewed, aging: agingOf(collection, data), contacts, changes };
+  return { name: bareNameOf(entry), title, reviewed, aging: agingOf(collection, data), contacts, changes };
 }
 
 /** The folders of the entries of which nobody can say how they stand, for their facts cannot be read. */
@@ -42,4 +43,9 @@ export function knownFacts(entry: Entry): Facts {
 /** How an entry stands on a day. */
 export function phaseOf({ aging }: Facts, day: string): Phase {
   return phaseAt(lifeOf(aging), day);
+}
+
+/** The translations of an entry that are older than its original. */
+export function behindIn({ original, translations }: Entry): EntryFile[] {
+  return original ? translations.filter((file) => isBehind(file, original)) : [];
 }

@@ -1,7 +1,6 @@
 import type { Content, Entry } from '#scripts/check/content.ts';
 import type { MessageKey, Values } from '#scripts/check/messages.ts';
-import { isStale } from '#scripts/write/translation.ts';
-import { knownFacts, phaseOf } from './facts.ts';
+import { behindIn, knownFacts, phaseOf } from './facts.ts';
 
 /** What a review leaves to somebody: a period that has passed, contacts that nobody has looked at, a translation that is old. */
 export function leftIn(content: Content, entry: Entry): [sentence: MessageKey, values: Values][] {
@@ -10,6 +9,5 @@ export function leftIn(content: Content, entry: Entry): [sentence: MessageKey, v
     if (reason === 'period') return [['review.left-period', { since }]];
     return reason === 'contact' ? [['review.left-contact', { name: facts.name }]] : [];
   });
-  const stale = entry.translations.filter((file) => isStale(content, file));
-  return [...reasons, ...stale.map(({ file }): [MessageKey, Values] => ['review.old-translation', { file, name: facts.name }])];
+  return [...reasons, ...behindIn(entry).map(({ file }): [MessageKey, Values] => ['review.old-translation', { file, name: facts.name }])];
 }

@@ -2,9 +2,8 @@ import type { Content, Entry } from '#scripts/check/content.ts';
 import { fieldOf, textOf } from '#scripts/check/values.ts';
 import type { Contact } from '#src/content/fields.ts';
 import { reviewDue, type Phase } from '#src/freshness/life.ts';
-import { isStale } from '#scripts/write/translation.ts';
 import { claimsIn, type Claim } from './claims.ts';
-import { knownFacts, phaseOf, type Facts } from './facts.ts';
+import { behindIn, knownFacts, phaseOf, type Facts } from './facts.ts';
 import { sourcesOf, type CitedSource } from './sources.ts';
 
 /** All that a reviewer of an entry must look at. */
@@ -37,7 +36,7 @@ export function lookAt(content: Content, entry: Entry): Look {
     sources: sourcesOf(content, entry),
     contacts: contacts.map((contact) => ({ ...contact, title: titleOf(content, contact.organisation) })),
     changes: changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, lastChanges),
-    stale: entry.translations.filter((file) => isStale(content, file)).map(({ file }) => file),
+    stale: behindIn(entry).map(({ file }) => file),
   };
 }
 

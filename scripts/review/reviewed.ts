@@ -3,9 +3,9 @@ import { fieldEdit } from '#scripts/check/field-edits.ts';
 import type { Edit } from '#scripts/check/problem.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { fileChanges, type Plan } from '#scripts/write/plan.ts';
-import { isStale } from '#scripts/write/translation.ts';
 import { locales, originalLocale } from '#src/i18n/locales.ts';
 import { noteEdit, noteIn } from './change-note.ts';
+import { behindIn } from './facts.ts';
 import { readEdits } from './sources.ts';
 
 /** What somebody found who reviewed an entry. */
@@ -48,7 +48,7 @@ export function englishOf({ translations }: Entry): EntryFile | undefined {
 function inEnglish(content: Content, entry: Entry, english: string): FileEdit[] {
   const file = englishOf(entry);
   if (!file) throw new Stop('review.untranslated', { folder: entry.folder });
-  const follows = isStale(content, file) ? [] : [withField(content, entry, file, 'translated')];
+  const follows = behindIn(entry).includes(file) ? [] : [withField(content, entry, file, 'translated')];
   return [noted(content, entry, file, english), ...follows];
 }
 

@@ -92,10 +92,10 @@ describe('an editor who reviews what cannot be reviewed', () => {
   afterAll(() => hub[Symbol.dispose]());
 
   it.each([
-    ['a name that is not there', ['review', 'guides/guid-1'], /^Det finns inget inlägg ”guides\/guid-1”\. .* Menade du ”\/guides\/guide-1”\?/],
+    ['a name that is not there', ['review', 'guides/guid-1'], /^Det finns inget inlägg ”guides\/guid-1”\. .* Menade du ”guides\/guide-1”\?/],
     ['a page with an error', ['review', 'guides/guide-2'], /^Sidan har ett fel, på content\/guides\/guide-2\/sv\.mdx:4: .*Välj bland/],
     ['several pages at once', ['review', 'guides/guide-1', 'guides/guide-3', '--unchanged'], /^Svara för en sida i taget/],
-    ['two answers', ['review', 'guides/guide-1', '--unchanged', '--note', 'a'], /^Kommandot går inte att tolka\. Skriv så här: npm run review /],
+    ['two answers', ['review', 'guides/guide-1', '--unchanged', '--note', 'a'], /^Kommandot går inte att tolka\. Skriv så här: npm run review\n/],
     ['an answer for nothing', ['review', '--unchanged'], /^Kommandot går inte att tolka/],
     ['a change without words', ['review', 'guides/guide-1', '--note', ''], /^Skriv i en mening vad som är nytt\.$/m],
     ['English that there is not', ['review', 'guides/guide-1', '--note', 'a', '--english', 'b'], /är inte översatt till engelska/],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
 import { carryOut } from '#scripts/write/changes.ts';
 import { entryNamed } from '#scripts/write/work.ts';
-import { isStale } from '#scripts/write/translation.ts';
 import { askReview } from '#scripts/review/ask-review.ts';
+import { behindIn } from '#scripts/review/facts.ts';
 import { lookAt } from '#scripts/review/look.ts';
 import { leftIn } from '#scripts/review/left.ts';
 import { reviewed, type Answer } from '#scripts/review/reviewed.ts';
@@ -82,7 +82,7 @@ describe('a review that finds something new', () => {
     review(hub, { note: 'Taket är höjt.' });
     const content = hub.on(day);
     const entry = entryNamed(content, 'pages/om');
-    expect(entry.translations.map((file) => isStale(content, file))).toEqual([true]);
+    expect(behindIn(entry)).toEqual(entry.translations);
     expect(leftIn(content, entry)).toEqual([['review.old-translation', { file: 'content/pages/om/en.mdx', name: 'pages/om' }]]);
     expect(en(hub)).toBe(english);
   });

@@ -1,6 +1,7 @@
 import { isDay } from '#src/content/fields.ts';
 import { filesOf, type Content, type Entry, type EntryFile } from '../content.ts';
 import { fieldEdit } from '../field-edits.ts';
+import { madeFrom, translatedFrom } from '../followed.ts';
 import { errorsIn, warningsIn, type Check, type Fault, type Problem } from '../problem.ts';
 import { fieldOf, itemsOf, textOf } from '../values.ts';
 
@@ -48,7 +49,7 @@ function inOriginal(entry: Entry, file: EntryFile, content: Content): Problem[] 
 
 /** A note on a change that the page does not say it has had. Of days to come `future` tells. */
 function newer({ collection }: Entry, file: EntryFile, { day, texts }: Content): Fault[] {
-  const changed = textOf(fieldOf(file.head.values, 'changed') ?? fieldOf(file.head.values, 'published')) ?? '';
+  const changed = madeFrom(file);
   const [newest] = notesIn(file).filter(({ date }) => date <= day).toSorted((a, b) => (a.date < b.date ? 1 : -1));
   if (!newest || !isDay(changed) || newest.date <= changed) return [];
   const edit = fieldEdit(collection, file, texts.get(file.file)?.text ?? '', 'changed', newest.date);
@@ -58,7 +59,7 @@ function newer({ collection }: Entry, file: EntryFile, { day, texts }: Content):
 
 /** Where the notes of a translation are not those of its original. A note newer than what it is made from is not in it yet. */
 function unlike(original: EntryFile, file: EntryFile): Fault[] {
-  const translated = textOf(fieldOf(file.head.values, 'translated')) ?? '';
+  const translated = translatedFrom(file) ?? '';
   const [theirs, ours] = [onePerDay(notesIn(original)), onePerDay(notesIn(file))];
   const lacking = theirs.filter(({ date }) => date <= translated && ours.every((note) => note.date !== date));
   const alone = ours.filter(({ date }) => theirs.every((note) => note.date !== date));
