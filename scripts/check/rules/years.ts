@@ -26,7 +26,8 @@ export const years: Check = (content) => [
 
 function pathsOf(values: unknown): Path[] {
   const contacts = itemsOf(fieldOf(values, 'contacts')).map((_, index) => ['contacts', index, 'verified']);
-  return [...[...ofNow, ...ofThen].map((field) => [field]), ...contacts];
+  const notes = itemsOf(fieldOf(values, 'changes')).map((_, index) => ['changes', index, 'date']);
+  return [...[...ofNow, ...ofThen].map((field) => [field]), ...contacts, ...notes];
 }
 
 function sourcePaths(values: unknown): Path[] {
