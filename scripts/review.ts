@@ -3,12 +3,12 @@ import { Stop } from './check/stop.ts';
 import { command } from './command.ts';
 import { askReview } from './review/ask-review.ts';
 import { dueIn } from './review/due.ts';
-import { unreadOf } from './review/facts.ts';
 import { leftIn } from './review/left.ts';
 import { lookAt, type Look } from './review/look.ts';
 import { englishOf, reviewed, type Answer } from './review/reviewed.ts';
 import { shownLook } from './review/show.ts';
 import { demandSound } from './review/sound.ts';
+import { knownIn } from './status/known.ts';
 import { doPlan } from './write/do-plan.ts';
 import { atTerminal } from './write/prompts.ts';
 import { argumentsOf, entryNamed, isTerminal, open, type Work } from './write/work.ts';
@@ -57,7 +57,7 @@ function usage(): never {
 }
 
 function list({ content, tell }: Work): void {
-  const [due, unread] = [dueIn(content), unreadOf(content.entries)];
+  const [due, { unread }] = [dueIn(content), knownIn(content)];
   if (unread.length > 0) tell('review.unread', { list: unread.join(', ') });
   for (const { name, isLate, last } of due) tell(isLate ? 'review.late' : 'review.soon', { name, last });
   const [first] = due;

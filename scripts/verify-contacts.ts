@@ -1,5 +1,5 @@
-import type { Entry } from './check/content.ts';
 import { hint } from './check/nearest.ts';
+import { bareNameOf } from './check/places.ts';
 import { Stop } from './check/stop.ts';
 import { command } from './command.ts';
 import { askContact, hows } from './contacts/ask-contact.ts';
@@ -7,9 +7,9 @@ import { contactsOf, entriesInRegion, foundAgain, isLate, type Found } from './c
 import { mailsFor, shownMail } from './contacts/mail.ts';
 import { verified, withoutContact } from './contacts/verified.ts';
 import { ways, type NewWays } from './contacts/ways.ts';
-import { unreadOf } from './review/facts.ts';
 import { sourcesOf } from './review/sources.ts';
 import { shownContact } from './review/show.ts';
+import { knownIn } from './status/known.ts';
 import { doPlan } from './write/do-plan.ts';
 import type { Plan } from './write/plan.ts';
 import { atTerminal } from './write/prompts.ts';
@@ -61,14 +61,14 @@ function demandOneAnswer(values: Values, positionals: string[]): void {
 
 /** The contacts that somebody asks for: of a place all, else those that are overdue. */
 function chosenContacts({ region, role, body }: Values, name: string | undefined, { content, tell }: Work): Found[] {
-  const entries: Entry[] = name !== undefined ? [entryNamed(content, name)] : region === undefined ? content.entries : entriesInRegion(content, region);
-  const unread = unreadOf(entries);
+  const named = name !== undefined ? [entryNamed(content, name)] : region !== undefined ? entriesInRegion(content, region) : undefined;
+  const { known, unread } = knownIn({ ...content, entries: named ?? content.entries });
   if (unread.length > 0) tell('review.unread', { list: unread.join(', ') });
-  const all = contactsOf(content, entries);
+  const all = contactsOf(content, named ?? known.map(({ entry }) => entry));
   demandChoice('--role', role, all.map(({ contact }) => contact.role));
   demandChoice('--body', body, all.map(({ contact }) => contact.organisation));
   const asked = all.filter(({ contact }) => contact.role === (role ?? contact.role) && contact.organisation === (body ?? contact.organisation));
-  return name === undefined && region === undefined ? asked.filter((found) => isLate(found, content.day)) : asked;
+  return named ? asked : asked.filter((found) => isLate(found, content.day));
 }
 
 function demandChoice(option: string, value: string | undefined, choices: string[]): void {
@@ -130,11 +130,11 @@ function lineOf({ entry, index, contact, title }: Found, { content, language }: 
 }
 
 function nameOf(found: Found | undefined): string {
-  return found?.facts.name ?? '';
+  return found ? bareNameOf(found.entry) : '';
 }
 
 /** How to name each of some contacts, as far as a person reads on. */
 function choicesIn(contacts: Found[]): string {
-  const lines = contacts.map(({ facts, contact }) => `\n  ${facts.name} --role ${contact.role} --body ${contact.organisation}`);
+  const lines = contacts.map(({ entry, contact }) => `\n  ${bareNameOf(entry)} --role ${contact.role} --body ${contact.organisation}`);
   return [...lines.slice(0, 10), ...(lines.length > 10 ? [`\n  … +${lines.length - 10}`] : [])].join('');
 }

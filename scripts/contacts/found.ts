@@ -2,17 +2,17 @@ import type { Content, Entry } from '#scripts/check/content.ts';
 import { hint } from '#scripts/check/nearest.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { fieldOf, itemsOf } from '#scripts/check/values.ts';
-import { factsOf, type Facts } from '#scripts/review/facts.ts';
 import { titleOf } from '#scripts/review/look.ts';
+import { knownOf } from '#scripts/status/known.ts';
 import type { Contact } from '#src/content/fields.ts';
 import { verificationDue } from '#src/freshness/life.ts';
 
 /** A contact, and where it stands. */
 export interface Found {
   entry: Entry;
-  facts: Facts;
-  /** Its place among the contacts of the entry. */
+  /** Its place among the contacts of the entry, and how many there are. */
   index: number;
+  count: number;
   contact: Contact;
   /** What the body that answers is called. */
   title: string;
@@ -21,8 +21,8 @@ export interface Found {
 /** The contacts of entries, those that were verified longest ago first. Entries whose facts cannot be read have none: the check tells of them. */
 export function contactsOf(content: Content, entries: Entry[]): Found[] {
   const found = entries.flatMap((entry): Found[] => {
-    const facts = factsOf(entry);
-    return (facts?.contacts ?? []).flatMap((contact, index) => (facts ? [{ entry, facts, index, contact, title: titleOf(content, contact.organisation) }] : []));
+    const contacts = knownOf(entry, content.day)?.contacts ?? [];
+    return contacts.map((contact, index) => ({ entry, index, count: contacts.length, contact, title: titleOf(content, contact.organisation) }));
   });
   return found.toSorted((a, b) => (a.contact.verified === b.contact.verified ? 0 : a.contact.verified < b.contact.verified ? -1 : 1));
 }

@@ -32,7 +32,7 @@ function editsOf(content: Content, found: Found, how: How, changed: NewWays): Fo
 
 /** The plan to take away a contact that is no more. Throws `Stop` when it cannot be done. */
 export function withoutContact(content: Content, found: Found): Plan {
-  return planOf(content, [[found, itemLines(fileOf(found), textOf(content, found), found.index, found.facts.contacts.length) ?? byHand(found)]]);
+  return planOf(content, [[found, itemLines(fileOf(found), textOf(content, found), found.index, found.count) ?? byHand(found)]]);
 }
 
 function edited(content: Content, found: Found, name: string, value: string): Edit {

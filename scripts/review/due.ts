@@ -1,8 +1,8 @@
-import type { Content, Entry } from '#scripts/check/content.ts';
-import { hidingOn } from '#scripts/check/hiding.ts';
-import { addDays, lastDayOf } from '#src/freshness/calendar.ts';
-import { noticeDays, reviewDue } from '#src/freshness/life.ts';
-import { factsOf, phaseOf } from './facts.ts';
+import type { Content } from '#scripts/check/content.ts';
+import { knownIn, type Known } from '#scripts/status/known.ts';
+import { addDays } from '#src/freshness/calendar.ts';
+import { deadlinesOf } from '#src/freshness/deadlines.ts';
+import { noticeDays } from '#src/freshness/life.ts';
 
 /** An entry that somebody should review. */
 export interface Due {
@@ -13,16 +13,12 @@ export interface Due {
 }
 
 /** What is to be reviewed by the day of the content or soon after, what has waited longest first. `verify-contacts` takes care of contacts. */
-export function dueIn({ entries, day }: Content): Due[] {
-  const due = entries.flatMap((entry) => dueOf(entry, day) ?? []);
+export function dueIn(content: Content): Due[] {
+  const due = knownIn(content).known.flatMap((known) => dueOf(known, content.day) ?? []);
   return due.toSorted((a, b) => (a.last === b.last ? 0 : a.last < b.last ? -1 : 1));
 }
 
-function dueOf(entry: Entry, day: string): Due | undefined {
-  const facts = factsOf(entry);
-  const isOver = !facts || hidingOn(entry, day) || phaseOf(facts, day).state === 'ended';
-  if (isOver) return undefined;
-  const { validTo } = facts.aging;
-  const [last] = [reviewDue(facts.aging), validTo && lastDayOf(validTo)].filter((one) => one !== undefined).toSorted();
-  return last !== undefined && last < addDays(day, noticeDays) ? { name: facts.name, isLate: last < day, last } : undefined;
+function dueOf({ name, aging }: Known, day: string): Due | undefined {
+  const first = deadlinesOf(aging, day).find(({ reason }) => reason === 'review' || reason === 'period');
+  return first && first.day < addDays(day, noticeDays) ? { name, isLate: first.day < day, last: first.day } : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Content, Entry } from '#scripts/check/content.ts';
 import { fieldOf, textOf } from '#scripts/check/values.ts';
+import type { Known } from '#scripts/status/known.ts';
 import type { Contact } from '#src/content/fields.ts';
-import { reviewDue, type Phase } from '#src/freshness/life.ts';
+import { lifeOf, phaseAt, reviewDue, type Phase } from '#src/freshness/life.ts';
 import { claimsIn, type Claim } from './claims.ts';
-import { behindIn, knownFacts, phaseOf, type Facts } from './facts.ts';
+import { behindIn, demandKnown } from './known.ts';
 import { sourcesOf, type CitedSource } from './sources.ts';
 
 /** All that a reviewer of an entry must look at. */
@@ -18,7 +19,7 @@ export interface Look {
   sources: CitedSource[];
   contacts: (Contact & { title: string })[];
   /** The last notes on changes, the newest first. */
-  changes: Facts['changes'];
+  changes: Known['changes'];
   /** The files of translations that are older than the original. */
   stale: string[];
 }
@@ -28,10 +29,9 @@ const lastChanges = 3;
 
 /** What there is to look at in an entry on the day of the content. */
 export function lookAt(content: Content, entry: Entry): Look {
-  const facts = knownFacts(entry);
-  const { name, title, reviewed, aging, contacts, changes } = facts;
+  const { name, title, reviewed, aging, contacts, changes } = demandKnown(entry, content.day);
   return {
-    ...{ name, title, reviewed, due: reviewDue(aging), phase: phaseOf(facts, content.day) },
+    ...{ name, title, reviewed, due: reviewDue(aging), phase: phaseAt(lifeOf(aging), content.day) },
     claims: claimsIn(content, entry),
     sources: sourcesOf(content, entry),
     contacts: contacts.map((contact) => ({ ...contact, title: titleOf(content, contact.organisation) })),

@@ -5,7 +5,7 @@ import { Stop } from '#scripts/check/stop.ts';
 import { fileChanges, type Plan } from '#scripts/write/plan.ts';
 import { locales, originalLocale } from '#src/i18n/locales.ts';
 import { noteEdit, noteIn } from './change-note.ts';
-import { behindIn } from './facts.ts';
+import { behindIn } from './known.ts';
 import { readEdits } from './sources.ts';
 
 /** What somebody found who reviewed an entry. */

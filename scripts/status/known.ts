@@ -18,6 +18,8 @@ export interface Known {
   reviewed: string;
   aging: Aging;
   contacts: Contact[];
+  /** What readers are told of changes, as it is written. */
+  changes: { date: string; note: string }[];
   /** Whether readers see it on the day. */
   isSeen: boolean;
 }
@@ -26,7 +28,7 @@ export interface Known {
  * What is looked after on the day of the content: all that readers see or will see, and the manual, which its editors rely on.
  * Drafts and what has been withdrawn grow no older. `unread` are the folders of the entries whose facts cannot be read.
  */
-export function knownIn({ entries, day }: Content): { known: Known[]; unread: string[] } {
+export function knownIn({ entries, day }: Pick<Content, 'entries' | 'day'>): { known: Known[]; unread: string[] } {
   const read = entries.map((entry) => ({ entry, known: knownOf(entry, day) }));
   return {
     known: read.flatMap(({ known }) => known ?? []).filter(({ entry }) => isKept(entry, day)),
@@ -39,7 +41,8 @@ function isKept(entry: Entry, day: string): boolean {
   return hidden === undefined || hidden === 'publishAt';
 }
 
-function knownOf(entry: Entry, day: string): Known | undefined {
+/** What is known of an entry on a day; undefined when its facts are not as the table has them, of which the check tells. */
+export function knownOf(entry: Entry, day: string): Known | undefined {
   const { collection, original } = entry;
   const { data } = collections[collection].original.safeParse(original?.head.values);
   if (!original || !data) return undefined;
@@ -47,6 +50,7 @@ function knownOf(entry: Entry, day: string): Known | undefined {
     ...{ entry, original, name: bareNameOf(entry) },
     ...{ title: data.title, owner: data.owner, reviewed: data.reviewed, aging: agingOf(collection, data) },
     contacts: 'contacts' in data ? data.contacts : [],
+    changes: data.changes,
     isSeen: isSeen(entry, day),
   };
 }

@@ -4,8 +4,8 @@ import { checkContent } from '#scripts/check/check-content.ts';
 import { contactsOf, isLate } from '#scripts/contacts/found.ts';
 import { verified } from '#scripts/contacts/verified.ts';
 import { dueIn } from '#scripts/review/due.ts';
-import { factsOf, phaseOf } from '#scripts/review/facts.ts';
 import { reviewed } from '#scripts/review/reviewed.ts';
+import { statusOf } from '#scripts/status/status.ts';
 import { doPlan } from '#scripts/write/do-plan.ts';
 import { lackingIn } from '#scripts/write/translation.ts';
 import { entryNamed, type Work } from '#scripts/write/work.ts';
@@ -23,16 +23,15 @@ describe('a month’s work', () => {
   };
   /** What a command works with, in this process. */
   const work = (): Work => ({ root: hub.root, language: 'sv', content: hub.on(day), tell: () => undefined });
-  /** What somebody must look at. What is over, as an event that has been, is left in peace. */
-  const notCurrent = () =>
-    hub.on(day).entries.flatMap((entry) => {
-      const facts = factsOf(entry);
-      return facts && ['current', 'ended'].includes(phaseOf(facts, day).state) ? [] : [entry.folder];
-    });
+  /** The entries that are late, or soon will be. */
+  const toDo = () => {
+    const findings = statusOf(hub.on(day), day, []).owners.flatMap((one) => one.findings);
+    return [...new Set(findings.filter(({ kind }) => ['overdue', 'contact', 'due', 'stale'].includes(kind)).map(({ entry }) => entry))];
+  };
 
   it('begins with 40 pages that are due', () => {
     expect(checkContent(hub.root, { site, day }).filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(notCurrent()).toHaveLength(40);
+    expect(toDo()).toHaveLength(40);
     expect(run('review').told).toMatch(/^2026-12-31 {2}guides\/guide-29 {2}försenad\n[^]*\nAtt granska: 40\. Börja med npm run review -- guides\/guide-29\n$/);
     expect(run('verify-contacts').told).toMatch(/\nAtt kontrollera: 15\. /);
   });
@@ -77,7 +76,7 @@ describe('a month’s work', () => {
     const seconds = Math.round((performance.now() - began) / 1000);
     console.info(`${due.length} reviews and ${late.length} contacts written in ${seconds} s`);
     expect(due.length + late.length).toBeGreaterThan(40);
-    expect(notCurrent()).toEqual([]);
+    expect(toDo()).toEqual([]);
     expect(dueIn(hub.on(day))).toEqual([]);
     expect(lackingIn(hub.on(day), 'en').filter(({ translated }) => translated !== undefined)).toEqual([]);
     expect(checkContent(hub.root, { site, day }).filter(({ severity, rule }) => severity === 'error' || /^(changes|translations)\//.test(rule))).toEqual([]);

@@ -3,7 +3,7 @@ import { checkContent } from '#scripts/check/check-content.ts';
 import { carryOut } from '#scripts/write/changes.ts';
 import { entryNamed } from '#scripts/write/work.ts';
 import { askReview } from '#scripts/review/ask-review.ts';
-import { behindIn } from '#scripts/review/facts.ts';
+import { behindIn } from '#scripts/review/known.ts';
 import { lookAt } from '#scripts/review/look.ts';
 import { leftIn } from '#scripts/review/left.ts';
 import { reviewed, type Answer } from '#scripts/review/reviewed.ts';
