@@ -26,6 +26,7 @@ import { inOrder, type Check, type Problem } from './problem.ts';
 import { plain } from './rules/plain.ts';
 import { redirects } from './rules/redirects.ts';
 import { removed } from './rules/removed.ts';
+import { replaced } from './rules/replaced.ts';
 import { repeats } from './rules/repeats.ts';
 import { references } from './rules/references.ts';
 import { siteMessages } from './rules/site-messages.ts';
@@ -51,7 +52,7 @@ const checks: Check[] = [
   ...[addresses, removed, references, repeats, orphans, codes, sources, redirects],
   ...[titles, headings, headingWords, shown, textless, plain, markdown, slips, links, components, timelines, images],
   siteMessages,
-  ...[hidden, hiddenTargets],
+  ...[hidden, hiddenTargets, replaced],
   unwritten,
   unmarked,
   ...[sameNumbers, untranslated],

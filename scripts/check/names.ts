@@ -33,6 +33,12 @@ export function namesIn(schema: Schema, value: unknown, path: Path = []): Name[]
   return Object.entries(shapeOf(inner)).flatMap(([name, field]) => namesIn(field, fieldOf(value, name), [...path, name]));
 }
 
+/** The entry that a value names, as links do: `/guides/finansiering`. Undefined where it names something else. */
+export function entryNameOf({ target, value }: Pick<Name, 'target' | 'value'>): string | undefined {
+  if ('entryIn' in target) return `/${target.entryIn}/${value}`;
+  return 'entry' in target ? value : undefined;
+}
+
 function targetOf(schema: Schema): Target | undefined {
   const target = z.globalRegistry.get(schema)?.['target'];
   if (isTarget(target)) return target;
@@ -41,5 +47,5 @@ function targetOf(schema: Schema): Target | undefined {
 }
 
 function isTarget(value: unknown): value is Target {
-  return ['entryIn', 'source', 'municipality'].some((kind) => fieldOf(value, kind) !== undefined);
+  return ['entryIn', 'entry', 'source', 'municipality'].some((kind) => fieldOf(value, kind) !== undefined);
 }

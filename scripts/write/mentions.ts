@@ -1,7 +1,7 @@
 import { placeOf } from '#scripts/check/body.ts';
 import { filesOf, type Content, type Entry, type EntryFile } from '#scripts/check/content.ts';
 import { elementsOf, propsOf, type Element } from '#scripts/check/elements.ts';
-import { namesIn, namesOf, type Name } from '#scripts/check/names.ts';
+import { entryNameOf, namesIn, namesOf, type Name } from '#scripts/check/names.ts';
 import { nameOf } from '#scripts/check/places.ts';
 import type { Span } from '#scripts/check/points.ts';
 import { nameInLink, valueInElement } from './name-places.ts';
@@ -32,14 +32,11 @@ export function mentionsOf({ entries, texts }: Content, entry: Entry): Mention[]
   ]);
 }
 
-function isName({ target, value }: Name, { collection, id }: Entry): boolean {
-  return 'entryIn' in target && target.entryIn === collection && value === id;
-}
 
 function factsIn(by: Entry, entry: Entry): Mention[] {
   const { original } = by;
   if (!original) return [];
-  return namesOf(by).filter((name) => isName(name, entry)).map(({ path }) => {
+  return namesOf(by).filter((name) => entryNameOf(name) === nameOf(entry)).map(({ path }) => {
     const at = original.head.pointOf(path);
     return { by, file: original.file, kind: 'fact', at, name: at, rest: '' };
   });
@@ -60,6 +57,6 @@ function propsIn(by: Entry, file: EntryFile, entry: Entry, text: string): Mentio
     return { by, file: file.file, kind: 'prop', at: placeOf(element), name, rest: '' };
   };
   return elementsOf(file).flatMap(({ element, row }) =>
-    namesIn(row.props, propsOf(element)).filter((name) => isName(name, entry)).map((name) => mention(element, name)),
+    namesIn(row.props, propsOf(element)).filter((name) => entryNameOf(name) === nameOf(entry)).map((name) => mention(element, name)),
   );
 }

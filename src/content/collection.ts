@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { change, day, period, slug, source, text } from './fields.ts';
+import { anyEntry, change, day, period, slug, source, text } from './fields.ts';
 
 /** Who answers for a page: a key of the message `owner.<key>`. Each has a calendar of the reviews to come. */
 export const owners = ['editors', 'regional'] as const;
@@ -30,7 +30,9 @@ const factsWith = (owner: Owner) => ({
     .describe('What its claims rest on: ids from `content/sources/`, as they are numbered. Without it the page has no list of sources.'),
   draft: z.boolean().default(false).describe('Whether only editors may see it, in `npm run dev`. Without it readers may too.'),
   publishAt: day().optional().describe('The first day that readers may see it. Without it they may at once.'),
-  expiresAt: day().optional().describe('The first day that readers may no longer see it. Without it it stays.'),
+  expiresAt: day().optional().describe('The first day that it no longer holds: readers may no longer see it, or are led on by `replacedBy`. Without it it stays.'),
+  replacedBy: anyEntry().optional()
+    .describe('What took its place: from `expiresAt` on the page says that it is withdrawn, and leads there. Without it the page is gone.'),
 });
 
 /**

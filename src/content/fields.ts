@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
-/** What a field points at, for the rule `references`: an entry of a collection, a source, or a Swedish municipality. */
-export type Target = { entryIn: string } | { source: true } | { municipality: true };
+/** What a field points at, for the rule `references`: an entry of a collection, any entry, a source, or a Swedish municipality. */
+export type Target = { entryIn: string } | { entry: true } | { source: true } | { municipality: true };
 
 /** The ISO date that YAML may have read as a date or a number, as the text that the editor wrote. */
 function asWritten(value: unknown): unknown {
@@ -62,6 +62,9 @@ export const entryIn = (collection: Named) =>
 
 /** The ids of any number of entries in `collection`. */
 export const entriesIn = (collection: Named) => z.array(entryIn(collection)).default([]);
+
+/** Any entry, as links name it. That it exists is for the rule `references` to say. */
+export const anyEntry = () => z.string().meta({ target: { entry: true } satisfies Target, examples: ['/guides/finansiering'] });
 
 /** The id of a source in `content/sources/`. */
 export const source = () => z.string().meta({ target: { source: true } satisfies Target, examples: ['tillvaxtverket-vad-ar-socialt-foretagande'] });

@@ -7,11 +7,17 @@ interface Times {
   draft: boolean;
   publishAt?: string | undefined;
   expiresAt?: string | undefined;
+  replacedBy?: string | undefined;
 }
 
-/** Whether readers may see an entry with these facts on a day: it is no draft, it is due, and it has not expired. */
-export function isShown({ draft, publishAt, expiresAt }: Times, day: string): boolean {
-  return !draft && (publishAt ?? day) <= day && (expiresAt === undefined || day < expiresAt);
+/** Whether readers may see an entry with these facts on a day: it is no draft, it is due, and it has not expired without anything in its place. */
+export function isShown({ draft, publishAt, expiresAt, replacedBy }: Times, day: string): boolean {
+  return !draft && (publishAt ?? day) <= day && (expiresAt === undefined || day < expiresAt || replacedBy !== undefined);
+}
+
+/** Whether an entry has expired on a day and stays to say what took its place. Lists no longer have it. */
+export function isWithdrawn({ expiresAt, replacedBy }: Omit<Times, 'draft'>, day: string): boolean {
+  return expiresAt !== undefined && expiresAt <= day && replacedBy !== undefined;
 }
 
 /** Whether an entry is for editors only: one of a collection of theirs, or the page that lists it. */
@@ -19,10 +25,10 @@ export function isForEditors({ collection, id }: { collection: CollectionName; i
   return Object.entries(collections).some(([name, { forEditors }]) => forEditors && name === (collection === 'pages' ? id : collection));
 }
 
-/** The entries of one language that readers may see on a day, none of them naming one that they may not. */
+/** The entries of one language that readers may see on a day, their lists without those that they may not, or that are withdrawn. */
 export function shownAt(entries: Entry[], day: string): Entry[] {
   const shown = entries.filter((entry) => !isForEditors(entry) && isShown(entry.data, day));
-  const names = new Set(shown.map(({ collection, id }) => `${collection}/${id}`));
+  const names = new Set(shown.filter(({ data }) => !isWithdrawn(data, day)).map(({ collection, id }) => `${collection}/${id}`));
   return shown.map((entry) => ({ ...entry, data: namingOnly(names, entry) }));
 }
 

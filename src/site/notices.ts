@@ -8,8 +8,7 @@ import { messagesIn } from '#src/i18n/messages.ts';
 
 /** What a page says of its own age, in a sentence for each reason. The first to come is the first. */
 export interface AgeNotice {
-  /** `info` tells what is over; `warning` asks the reader to take care. */
-  kind: 'info' | 'warning';
+  state: 'overdue' | 'ended' | 'expired';
   when: Showing;
   sentences: TimedText[];
 }
@@ -26,7 +25,7 @@ export function noticesOf(entry: Entry, day: string): AgeNotice[] {
       });
     // A state begins with the first of its reasons.
     const [first] = sentences;
-    return first ? [{ kind: state === 'ended' ? ('info' as const) : ('warning' as const), when: first.when, sentences }] : [];
+    return first ? [{ state, when: first.when, sentences }] : [];
   });
 }
 

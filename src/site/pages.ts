@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, type CollectionName } from '#src/content/collections.ts';
 import { inLocale, isFallback, type Entry } from '#src/content/entries.ts';
-import { shownAt } from '#src/content/shown.ts';
+import { isWithdrawn, shownAt } from '#src/content/shown.ts';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { pagesOf, type Page } from './addresses.ts';
 import { today } from './today.ts';
@@ -18,6 +18,9 @@ export const pages: Page[] = locales.flatMap((locale) => {
   const entries = files.flatMap(([name, entries]): Entry[] => inLocale(name, entries, locale));
   return pagesOf(isPreview ? entries : shownAt(entries, today));
 });
+
+/** The pages that lists have: those that are not withdrawn. */
+export const listed = pages.filter(({ entry }) => !isWithdrawn(entry.data, today));
 
 const byKey = new Map(pages.map((page) => [keyOf(page.entry.locale, page.entry.collection, page.entry.id, page.year), page]));
 
@@ -38,9 +41,15 @@ export function findPage(locale: Locale, collection: string, id: string): Page |
   return byKey.get(keyOf(locale, collection, id));
 }
 
-/** Every page of a collection in a language, in the order of their folders' names. */
+/** The page of an entry that a link or a field names: `/guides/finansiering`. Undefined where the check would say that there is none. */
+export function pageNamed(locale: Locale, name: string): Page | undefined {
+  const [, collection = '', id = ''] = /^\/([^/]+)\/([^/]+)\/?$/.exec(name) ?? [];
+  return findPage(locale, collection, id);
+}
+
+/** Every page of a collection in a language that is not withdrawn, in the order of their folders' names. */
 export function getPages<Name extends CollectionName>(locale: Locale, collection: Name): Page<Name>[] {
-  return pages.filter(
+  return listed.filter(
     (page): page is Page<Name> => page.entry.locale === locale && page.entry.collection === collection && !page.year,
   );
 }

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { locales, originalLocale } from '#src/i18n/locales.ts';
 import type { Page } from './addresses.ts';
-import { findPage, pages } from './pages.ts';
+import { pageNamed, pages } from './pages.ts';
 
 const files = import.meta.glob<string>('/content/redirects.yaml', { eager: true, query: '?raw', import: 'default' });
 const written: Record<string, string> = Object.assign({}, ...Object.values(files).map((text) => parse(text) ?? {}));
@@ -14,8 +14,7 @@ export const redirects: { from: string; page: Page }[] = [
 
 /** An old address in a language leads to the new entry, `/collection/id`, in that language: none, if the check would say so. */
 function redirectOf(from: string, to: string): { from: string; page: Page }[] {
-  const [, collection = '', id = ''] = /^\/([^/]+)\/([^/]+)\/?$/.exec(to) ?? [];
   const locale = locales.find((name) => from.startsWith(`${name}/`)) ?? originalLocale;
-  const page = findPage(locale, collection, id);
+  const page = pageNamed(locale, to);
   return page ? [{ from, page }] : [];
 }

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { preview } from 'astro';
 import { parseHTML } from 'linkedom';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -31,9 +31,9 @@ const contact = (verified: string) =>
   `  - { role: office, organisation: skoopi, website: 'https://www.exempel.se/${verified}', verified: ${verified}, verifiedBy: website, source: tillvaxtverket-vad-ar-socialt-foretagande }`;
 
 /** Writes an entry that is reviewed today, with a word in its text that search finds nowhere else. */
-function write(name: string, title: string, facts: string[]): void {
+function write(name: string, title: string, facts: string[], text = 'Här står åldersprovet.'): void {
   const dates = `published: ${addDays(today, -400)}\nreviewed: ${today}`;
-  sandbox.write(`content/${name}/sv.mdx`, `---\ntitle: ${title}\nlead: En ingress.\n${dates}\n${facts.join('\n')}\n---\n\nHär står åldersprovet.\n`);
+  sandbox.write(`content/${name}/sv.mdx`, `---\ntitle: ${title}\nlead: En ingress.\n${dates}\n${facts.join('\n')}\n---\n\n${text}\n`);
 }
 
 beforeAll(async () => {
@@ -41,6 +41,7 @@ beforeAll(async () => {
   const changes = [`  - { date: ${addDays(today, -90)}, note: Det äldre. }`, `  - { date: ${addDays(today, -9)}, note: Det nyare. }`];
   write('guides/aldras', 'Guiden som åldras', [...guide, 'reviewEvery: 6', `validFor: { to: ${later} }`, `changed: ${addDays(today, -9)}`, 'changes:', ...changes]);
   write('guides/dras-in', 'Guiden som dras in', [...guide, `expiresAt: ${withdrawn}`]);
+  write('guides/ersatts', 'Guiden som ersätts', [...guide, `expiresAt: ${withdrawn}`, 'replacedBy: /guides/aldras'], 'Här står vad som gällde.');
   write('projects/slutar', 'Projektet som slutar', ['resources: Pengar.', `from: ${addMonths(today, -9)}`, `to: ${addMonths(today, 3)}`, 'runBy: [skoopi]', 'regions: [dalarna]']);
   write('organisations/svarar', 'Den som svarar', ['kind: network', 'contacts:', contact(today), contact(addMonths(today, -12))]);
   for (const day of [later, soon, today]) {
@@ -117,6 +118,18 @@ describe('a page that was built before', () => {
     expect(otherwiseOn(later).links).toEqual(expect.arrayContaining(naming));
     expect(otherwiseOn(soon).links).not.toContain('/guider/');
     expect(sites.get(later)?.has('/guider/dras-in/')).toBe(false);
+  });
+
+  it('stays at its address when another takes its place, and leads there', () => {
+    const page = sites.get(later)?.get('/guider/ersatts/');
+    expect(page && attributes(page.document, '.notice a', 'href')).toEqual(['/guider/aldras/']);
+    expect(page && attributes(page.document, 'meta[name="robots"]', 'content')).toEqual(['noindex']);
+    const [list, before] = [later, soon].map((day) => sites.get(day)?.get('/guider/')?.html ?? '');
+    expect(before).toContain('href="/guider/ersatts/"');
+    expect(list).not.toContain('href="/guider/ersatts/"');
+    const [sitemap, earlier] = [later, soon].map((day) => readFileSync(sandbox.path(day, 'sitemap-0.xml'), 'utf8'));
+    expect(earlier).toContain('/guider/ersatts/');
+    expect(sitemap).not.toContain('/guider/ersatts/');
   });
 
   it('differs from one built on the day by what its script does', () => {

@@ -13,7 +13,7 @@ let files: { name: string; text: string }[];
 
 /** Writes an entry whose title and text have the word of a test in them. */
 function write(name: string, word: string, facts: string): void {
-  sandbox.write(`content/${name}/sv.mdx`, `---\ntitle: Sidan ${word}\nlead: Om ${word}.\npublished: 2026-11-22\nreviewed: 2026-11-22\n${facts}\n---\n`);
+  sandbox.write(`content/${name}/sv.mdx`, `---\ntitle: Sidan ${word}\nlead: Om ${word}.\npublished: 2026-11-22\nreviewed: 2026-11-22\n${facts}\n---\n\nOm ${word}.\n`);
 }
 
 const guide = 'audience: [public]\norder: 1';

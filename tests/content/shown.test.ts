@@ -11,6 +11,7 @@ describe('an entry is shown to readers', () => {
     ['never while it is a draft', { draft: true }, [false, false, false]],
     ['from the day it is due', { publishAt: day }, [false, true, true]],
     ['up to the day it expires, and not on that day', { expiresAt: day }, [true, false, false]],
+    ['also when it has expired, where something has taken its place', { expiresAt: day, replacedBy: '/guides/b' }, [true, true, true]],
     ['on the one day between both', { publishAt: day, expiresAt: after }, [false, true, false]],
     ['never while it is a draft, though it is due', { draft: true, publishAt: before }, [false, false, false]],
   ])('%s', (_, facts, expected) => {

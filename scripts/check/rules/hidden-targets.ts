@@ -2,8 +2,8 @@ import { isForEditors } from '#src/content/shown.ts';
 import { placeOf } from '../body.ts';
 import { filesOf, type Content, type Entry } from '../content.ts';
 import { elementsOf, propsOf } from '../elements.ts';
-import { hidingOn, isSeen } from '../hiding.ts';
-import { namesIn, namesOf } from '../names.ts';
+import { hidingOn, isSeen, replacementOn } from '../hiding.ts';
+import { entryNameOf, namesIn, namesOf } from '../names.ts';
 import { error, warning, type Check, type Problem } from '../problem.ts';
 import type { Span } from '../points.ts';
 import { fieldOf, isRecord, textOf } from '../values.ts';
@@ -33,6 +33,8 @@ interface Way {
 function problemsOf({ name, file, at, kind, component = '' }: Way, target: Entry, day: string): Problem[] {
   if (isForEditors(target)) return [error(file, at, 'hidden/editors', { name })];
   const hiding = hidingOn(target, day);
+  const replacement = replacementOn(target, day);
+  if (replacement !== undefined) return [warning(file, at, 'hidden/withdrawn', { name, by: replacement })];
   return hiding ? [warning(file, at, `hidden/${kind}`, { name, component, field: hiding.field, value: hiding.value })] : [];
 }
 
@@ -47,10 +49,12 @@ function linksOf(entry: Entry): Way[] {
 
 /** The lists of an entry; of a field that must hold one name, `hidden` tells. */
 function factsOf(entry: Entry): Way[] {
-  return namesOf(entry).flatMap(({ target, value, path }): Way[] => {
+  return namesOf(entry).flatMap((named): Way[] => {
     const { original } = entry;
-    if (!original || !('entryIn' in target) || typeof path.at(-1) === 'string') return [];
-    return [{ name: `/${target.entryIn}/${value}`, file: original.file, at: original.head.pointOf(path), kind: 'fact' }];
+    const { path } = named;
+    const name = entryNameOf(named);
+    if (!original || !name || typeof path.at(-1) === 'string') return [];
+    return [{ name, file: original.file, at: original.head.pointOf(path), kind: 'fact' }];
   });
 }
 
@@ -58,9 +62,10 @@ function factsOf(entry: Entry): Way[] {
 function componentsOf(entry: Entry): Way[] {
   return filesOf(entry).flatMap((file) =>
     elementsOf(file).flatMap(({ element, row }) =>
-      namesIn(row.props, propsOf(element)).flatMap(({ target, value }): Way[] => {
-        if (!('entryIn' in target)) return [];
-        return [{ name: `/${target.entryIn}/${value}`, file: file.file, at: placeOf(element), kind: 'component', component: `<${element.name}>` }];
+      namesIn(row.props, propsOf(element)).flatMap((named): Way[] => {
+        const name = entryNameOf(named);
+        if (!name) return [];
+        return [{ name, file: file.file, at: placeOf(element), kind: 'component', component: `<${element.name}>` }];
       }),
     ),
   );

@@ -1,7 +1,8 @@
 import type { Content, Entry } from '../content.ts';
 import { hidingsOf, type Hiding } from '../hiding.ts';
 import type { Rule, Values } from '../messages.ts';
-import { namesOf } from '../names.ts';
+import { entryNameOf, namesOf } from '../names.ts';
+import { bareNameOf, nameOf } from '../places.ts';
 import { start } from '../points.ts';
 import { error, type Check, type Problem } from '../problem.ts';
 
@@ -11,7 +12,7 @@ export const hidden: Check = (content) => {
   return content.entries.flatMap((entry) => [...stillNeeded(entry, content, required), ...neverShown(entry)]);
 };
 
-/** Where a field that must hold one name has it, by the name: `organisations/skr`. */
+/** Where a field that must hold one name has it, by the name: `/organisations/skr`. */
 type Required = Map<string, { entry: Entry; field: string }[]>;
 
 /** What the fields that may not lose a name have. A draft may name a draft. */
@@ -22,16 +23,16 @@ function requiredIn({ entries }: Content): Required {
       const field = path.findLast((step) => typeof step === 'string') ?? '';
       // No county means the whole country, so that a list without one of them says something else.
       const isRequired = path.at(-1) === field || ('entryIn' in target && target.entryIn === 'regions');
-      return 'entryIn' in target && isRequired ? [{ name: `${target.entryIn}/${value}`, entry, field }] : [];
+      const name = entryNameOf({ target, value });
+      return name && isRequired ? [{ name, entry, field }] : [];
     }),
   );
   return Map.groupBy(names, ({ name }) => name);
 }
 
 function stillNeeded(entry: Entry, { site }: Content, required: Required): Problem[] {
-  const name = `${entry.collection}/${entry.id}`;
-  const isNeeded = site.needed.includes(name);
-  const by = required.get(name)?.find((other) => other.entry !== entry);
+  const isNeeded = site.needed.includes(bareNameOf(entry));
+  const by = required.get(nameOf(entry))?.find((other) => other.entry !== entry);
   return hidingsOf(entry).flatMap((hiding) => {
     if (isNeeded) return [told(entry, hiding, 'hidden/needed')];
     return by ? [told(entry, hiding, 'hidden/named', { by: by.field, other: by.entry.original?.file ?? '' })] : [];

@@ -6,6 +6,7 @@ import { namesIn, namesOf, type Name } from '../names.ts';
 import { hint } from '../nearest.ts';
 import type { Span } from '../points.ts';
 import { error, exchanged, withEdits, type Check, type Problem } from '../problem.ts';
+import { bareNameIn } from '../places.ts';
 import { sourceIds } from './sources.ts';
 import { fieldOf, itemsOf, textOf } from '../values.ts';
 
@@ -70,10 +71,19 @@ function missing(known: Known, file: string, at: Span, { target, value }: Name):
     const isKnown = !known.municipalities || known.municipalities.has(value) || !/^\d{4}$/.test(value);
     return isKnown ? [] : [error(file, at, 'references/municipality', { value })];
   }
+  if ('entry' in target) return noEntry(known, file, at, value);
   const ids = known.entries.get(target.entryIn) ?? [];
   if (ids.includes(value)) return [];
   const meant = meantBy(known, { target, value });
   return [error(file, at, 'references/entry', { value, collection: target.entryIn, ...(meant ? { nearest: meant } : hint(idIn(value), ids)) })];
+}
+
+/** Of a name as links have it: `/guides/finansiering`. */
+function noEntry({ entries, moved }: Known, file: string, at: Span, value: string): Problem[] {
+  const names = [...entries].flatMap(([collection, ids]) => ids.map((id) => `/${collection}/${id}`));
+  if (names.includes(value)) return [];
+  const meant = moved.get(value) ?? names.find((name) => name === `/${bareNameIn(value)}`);
+  return [error(file, at, 'references/any', { value, ...(meant ? { nearest: meant } : hint(value, names)) })];
 }
 
 /** The entry that somebody named as a link does, or by the name that its folder had before. */
