@@ -149,11 +149,9 @@ function customSentence(name: unknown, value: string): Sentence {
   return { rule: customRules[String(name)] ?? 'frontmatter/value', values };
 }
 
-/** What is written as a day or a month, but is none. */
+/** A day that its month does not have. */
 function notInCalendar(value: string): Sentence | undefined {
-  const [, year = '', month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
-  if (year === '') return undefined;
-  if (month < '01' || month > '12') return { rule: 'frontmatter/month' };
+  const [, year = '', month = '', day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/.exec(value) ?? [];
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return Number(day) > days ? { rule: 'frontmatter/day', values: { month: `${year}-${month}`, days: String(days) } } : undefined;
 }

@@ -18,15 +18,13 @@ export function meantBy(rule: Rule, value: string, schema: Schema | undefined): 
   const written = value.replace(/^(["'])(.*)\1$/, '$2');
   switch (rule) {
     case 'frontmatter/date':
-      return sure(dayIn(written));
+      return sure(dayIn(written)) ?? turned(written);
     case 'frontmatter/partial-date':
       return sure(dateIn(written));
     case 'frontmatter/boolean':
       return sure(flagIn(written));
     case 'frontmatter/list':
       return sure(listOf(written, schema));
-    case 'frontmatter/month':
-      return turned(written);
     default:
       return undefined;
   }
