@@ -53,12 +53,16 @@ function foundIn(passages: Passage[], localeOf: (passage: Passage) => Locale): F
   return passages.flatMap((passage, index) => numeralsIn(passage.text, localeOf(passage)).map((numeral) => ({ ...numeral, index, passage })));
 }
 
-/** The numbers of one text that the other does not have, each once. */
+/** The numbers of one text that the other does not have, each once, and a day once for all of its parts. */
 function without(some: Found[], others: Found[], alike: boolean): Found[] {
   const known = new Set(others.flatMap(({ index, value }) => [value, `${index}: ${value}`]));
   const keyOf = ({ index, value, text }: Found) => (alike && /\d/.test(text) ? `${index}: ${value}` : value);
-  const groups = Map.groupBy(some.filter((found) => !found.isLoose && !known.has(keyOf(found))), keyOf);
-  return [...groups.values()].flatMap(([first]) => first ?? []);
+  const unknown = firstOfEach(some.filter((found) => !found.isLoose && !known.has(keyOf(found))), keyOf);
+  return firstOfEach(unknown, ({ index, from }) => `${index} ${from}`);
+}
+
+function firstOfEach<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {
+  return [...Map.groupBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
 }
 
 function placeOf(passage: Passage | undefined): Span {

@@ -2,7 +2,7 @@ import { locales } from '#src/i18n/locales.ts';
 import type { EntryFile } from '../content.ts';
 import { fileIn } from '../places.ts';
 import { error, type Check, type Problem } from '../problem.ts';
-import { fieldOf } from '../values.ts';
+import { fieldOf, textOf } from '../values.ts';
 import { marks } from './unwritten.ts';
 
 /** No two entries of a collection have the same title in a language: lists, the search and the tabs of browsers go by it. */
@@ -18,11 +18,11 @@ export const titles: Check = (content) => {
 };
 
 function again(files: EntryFile[]): Problem[] {
-  const groups = Map.groupBy(files, ({ head }) => String(fieldOf(head.values, 'title') ?? '').trim().toLowerCase());
+  const groups = Map.groupBy(files, ({ head }) => (textOf(fieldOf(head.values, 'title')) ?? '').trim().toLowerCase());
   for (const nobodys of ['', ...Object.values(marks).map((mark) => mark.toLowerCase())]) groups.delete(nobodys);
   return [...groups.values()].flatMap(([first, ...rest]) =>
     rest.map(({ file, head }) => {
-      const values = { title: String(fieldOf(head.values, 'title')), other: first?.file ?? '' };
+      const values = { title: textOf(fieldOf(head.values, 'title')) ?? '', other: first?.file ?? '' };
       return error(file, head.pointOf(['title']), 'titles/again', values);
     }),
   );
