@@ -1,4 +1,5 @@
 import type { Content } from '#scripts/check/content.ts';
+import { isEasy } from '#scripts/check/easy.ts';
 import type { Problem } from '#scripts/check/problem.ts';
 import { orphans } from '#scripts/check/rules/orphans.ts';
 import { translations } from '#scripts/check/rules/translations.ts';
@@ -28,8 +29,9 @@ function staleFinding(known: Known, { file, line, values }: Problem): Finding {
   return { ...placeOf(known), ...{ file, line, day, kind: 'stale', sentence: 'status.old', values }, command: translateLine(known.name, locale) };
 }
 
-/** The languages that an entry has no text in. */
+/** The languages that an entry has no text in, and should have. */
 export function untranslatedFindings(known: Known): Finding[] {
+  if (isEasy(known.entry)) return [];
   const there = known.entry.translations.map(({ locale }) => locale);
   const lacking = locales.filter((locale) => locale !== originalLocale && !there.includes(locale));
   return lacking.map((locale) => ({

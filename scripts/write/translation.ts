@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
+import { isEasy } from '#scripts/check/easy.ts';
 import { isBehind, madeFrom, translatedFrom } from '#scripts/check/followed.ts';
 import { bareNameOf } from '#scripts/check/places.ts';
 import { start } from '#scripts/check/points.ts';
@@ -46,7 +47,7 @@ export function lackingIn(content: Content, locale: Locale): Lacking[] {
   const lacking = content.entries.flatMap((entry): Lacking[] => {
     const { original } = entry;
     const file = entry.translations.find((one) => one.locale === locale);
-    if (!original || (file && !isBehind(file, original))) return [];
+    if (!original || (file ? !isBehind(file, original) : isEasy(entry))) return [];
     const translated = file && translatedFrom(file);
     return [{ name: bareNameOf(entry), changed: madeFrom(original), translated }];
   });

@@ -26,7 +26,14 @@ const inCounty = z.strictObject({
 /** Every collection of the site. Astro and the check both read this table, so nothing is said twice. */
 export const collections = {
   /** The home page, the lists and the pages about the site itself. */
-  pages: collection({ words: { summary }, facts: {}, reviewEvery: 12 }),
+  pages: collection({
+    words: { summary },
+    facts: {
+      easy: z.boolean().default(false)
+        .describe('Whether it is in easy-to-read Swedish: shown larger, measured harder, not translated. Without it it is as other pages are.'),
+    },
+    reviewEvery: 12,
+  }),
 
   guides: collection({
     words: { summary },

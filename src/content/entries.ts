@@ -30,6 +30,11 @@ export function isFallback(entry: Entry): boolean {
   return entry.contentLocale !== entry.locale;
 }
 
+/** Whether the text is in easy-to-read Swedish. */
+export function isEasy({ data }: Entry): boolean {
+  return 'easy' in data && data.easy;
+}
+
 /**
  * The entries of a collection in a language, from its files: the words of the translation where there is one,
  * the original where there is none, and always the facts of the original.

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { describe, expect, it } from 'vitest';
-import { inLocale, isFallback } from '#src/content/entries.ts';
+import { inLocale, isEasy, isFallback } from '#src/content/entries.ts';
 
 /** A file of the guides, with no more than the test is about. */
 function file(id: string, data: Record<string, unknown>): CollectionEntry<'guides'> {
@@ -39,6 +39,19 @@ describe('an entry that nobody has translated', () => {
   it('stays in the original language, and says so', () => {
     expect(entry).toMatchObject({ locale: 'en', contentLocale: 'sv', slug: 'bidrag', data: { title: 'Bidrag' } });
     expect(entry && isFallback(entry)).toBe(true);
+  });
+});
+
+describe('an entry in easy-to-read Swedish', () => {
+  const told = (data: Record<string, unknown>) => inLocale('pages', [{ ...file('lattlast/sv', data), collection: 'pages' } as unknown as CollectionEntry<'pages'>], 'sv').map(isEasy);
+
+  it('is one that says so', () => {
+    expect(told({ title: 'Lättläst', easy: true })).toEqual([true]);
+    expect(told({ title: 'Om', easy: false })).toEqual([false]);
+  });
+
+  it('is none of a collection that has no such field', () => {
+    expect(inLocale('guides', [original], 'sv').map(isEasy)).toEqual([false]);
   });
 });
 

@@ -88,6 +88,20 @@ describe('a translation', () => {
   });
 });
 
+describe('easy-to-read Swedish', () => {
+  const page = { easy: 'true', title: 'Lättläst' };
+
+  it('is not missed in other languages', () => {
+    using hub = new Hub().entry('pages/lattlast', page).without('content/pages/lattlast/en.mdx');
+    expect(told(look(hub))).toEqual([]);
+  });
+
+  it('is told of when somebody has translated it and the translation no longer follows', () => {
+    using hub = new Hub().entry('pages/lattlast', { ...page, changed: '2026-10-01' });
+    expect(told(look(hub))).toEqual([expect.stringMatching(/^stale \| pages\/lattlast/)]);
+  });
+});
+
 describe('a link to another website', () => {
   const dead = (url: string, state: LinkResult['state'] = 'dead'): LinkResult => ({ url, state, checked: '2026-11-20' });
   const text = 'Se [a](https://a.example/x) och\n[b](https://a.example/x#del) och [c](https://a.example/xy).';

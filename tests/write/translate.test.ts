@@ -40,13 +40,13 @@ Stycket.
 `;
 
 /** A small content with the page \`om\` in Swedish, and in English if there is a text. */
-function small(english?: string): Copy {
+function small(english?: string, swedish = original): Copy {
   const copy = new Copy(join(import.meta.dirname, '../check/right'));
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(copy.root, file)), { recursive: true });
     writeFileSync(join(copy.root, file), text);
   };
-  write('content/pages/om/sv.mdx', original);
+  write('content/pages/om/sv.mdx', swedish);
   if (english) write('content/pages/om/en.mdx', english);
   return copy;
 }
@@ -117,6 +117,11 @@ describe('the list of what is to be translated', () => {
     expect(lacking).toContainEqual({ name: 'pages/om', changed: '2026-05-06', translated: '2026-03-01' });
     expect(lacking).toContainEqual(expect.objectContaining({ name: 'glossary/socialt-foretag', translated: undefined }));
     expect(lacking.map(({ changed }) => changed)).toEqual(lacking.map(({ changed }) => changed).toSorted());
+  });
+
+  it('does not have what is in easy-to-read Swedish', () => {
+    using copy = small(undefined, original.replace('slug: lasa', 'slug: lasa\neasy: true'));
+    expect(lackingIn(open(copy).content, 'en')).not.toContainEqual(expect.objectContaining({ name: 'pages/om' }));
   });
 });
 

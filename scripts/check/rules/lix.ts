@@ -3,12 +3,13 @@ import { lixOf, wordsIn } from '#scripts/language/lix.ts';
 import { passagesIn, type Passage } from '#scripts/language/passages.ts';
 import { sentencesIn, type Sentence } from '#scripts/language/sentences.ts';
 import type { Content, Entry } from '../content.ts';
+import { isEasy } from '../easy.ts';
 import { warning, type Check, type Problem } from '../problem.ts';
 import { fieldOf, itemsOf } from '../values.ts';
 import { isMarkOf, isUnwritten } from './unwritten.ts';
 
-/** What a text may measure: the public reads newspapers (40–50), officials what agencies write (50–60). */
-const limits = { public: 45, officials: 55 };
+/** What a text may measure: the public reads newspapers (40–50), officials what agencies write (50–60), and books for children are easy (under 30). */
+const limits = { easy: 30, public: 45, officials: 55 };
 
 /** Fewer words say little of a text: one long name moves the measure by a step. */
 const enough = 100;
@@ -43,11 +44,12 @@ function tooHard(content: Content, entry: Entry): Problem[] {
   const [value, limit] = [Math.round(lixOf(texts)), limitFor(entry)];
   if (value <= limit || texts.flatMap(wordsIn).length < enough) return [];
   const values = { lix: String(value), limit: String(limit), sentences: hardest(sentences, limit).map(quoted).join(' · ') };
-  return [warning(original.file, original.head.pointOfKey(['title']), 'language/lix', values)];
+  return [warning(original.file, original.head.pointOfKey(['title']), isEasy(entry) ? 'language/easy' : 'language/lix', values)];
 }
 
-function limitFor({ original }: Entry): number {
-  const audience = itemsOf(fieldOf(original?.head.values, 'audience'));
+function limitFor(entry: Entry): number {
+  if (isEasy(entry)) return limits.easy;
+  const audience = itemsOf(fieldOf(entry.original?.head.values, 'audience'));
   return audience.length > 0 && audience.every((one) => one === 'officials') ? limits.officials : limits.public;
 }
 
