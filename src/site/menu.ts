@@ -3,7 +3,7 @@ export const mainMenu = ['guides', 'contacts', 'regions', 'examples', 'glossary'
 
 /** The lists and doors of the footer. */
 export const footerMenu = {
-  start: ['for-public', 'for-entrepreneurs', 'for-officials', 'contacts'],
+  start: ['for-public', 'for-entrepreneurs', 'for-officials', 'contacts', 'lattlast'],
   more: ['projects', 'organisations', 'a-to-z', 'search'],
   site: ['contact', 'about', 'accessibility', 'privacy'],
 } as const;

@@ -27,6 +27,7 @@ export const kinds: Record<string, { sv: string; en: string }> = {
   search: { sv: '/sok/', en: '/en/search/' },
   'search with results': { sv: '/sok/?q=upphandling', en: '/en/search/?q=procurement' },
   'search with nothing found': { sv: '/sok/?q=qqqqzz', en: '/en/search/?q=qqqqzz' },
+  'easy to read': { sv: '/lattlast/', en: '/en/lattlast/' },
   about: { sv: '/om/', en: '/en/about/' },
   accessibility: { sv: '/tillganglighet/', en: '/en/accessibility/' },
   privacy: { sv: '/integritet/', en: '/en/privacy/' },
