@@ -4,7 +4,7 @@ import { changesOf } from './changes/changes.ts';
 import { formats } from './changes/print.ts';
 import { readBase } from './check/base.ts';
 import { readContent } from './check/content.ts';
-import { demandLanguage } from './check/options.ts';
+import { demandFormat, demandLanguage } from './check/options.ts';
 import { project, readSite } from './check/site.ts';
 import { Stop } from './check/stop.ts';
 import { command } from './command.ts';
@@ -23,7 +23,7 @@ const options = {
 await command('changes', (args) => {
   const { base, format, lang } = parsed(args);
   demandLanguage(lang);
-  if (!isFormat(format)) throw new Stop('stop.format', { value: format, allowed: Object.keys(formats).join(', ') });
+  demandFormat(format, formats);
   const site = readSite();
   const changes = changesOf(readBase(project, base, site, today), readContent(project, site, today));
   process.stdout.write(formats[format](changes, lang));
@@ -35,8 +35,4 @@ function parsed(args: string[]) {
   } catch {
     throw new Stop('stop.arguments');
   }
-}
-
-function isFormat(name: string): name is keyof typeof formats {
-  return Object.hasOwn(formats, name);
 }

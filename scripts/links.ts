@@ -1,6 +1,7 @@
 import { counted } from './check/print.ts';
 import { fix } from './check/fix.ts';
 import { say } from './check/messages.ts';
+import { demandFormat } from './check/options.ts';
 import { Stop } from './check/stop.ts';
 import { command } from './command.ts';
 import { addressesIn } from './links/addresses.ts';
@@ -8,7 +9,7 @@ import { askAll } from './links/ask-all.ts';
 import { Asker } from './links/asker.ts';
 import { chosen } from './links/chosen.ts';
 import { Ledger } from './links/ledger.ts';
-import { formats, isFormat, type Findings } from './links/print.ts';
+import { formats, type Findings } from './links/print.ts';
 import { linkProblems } from './links/problems.ts';
 import { unlessStopped } from './links/unless-stopped.ts';
 import { during } from './progress.ts';
@@ -32,7 +33,7 @@ const longest = 20 * 60_000;
 await command('links', async (args) => {
   const { values, positionals } = argumentsOf(args, options);
   const { format, fresh } = values;
-  if (!isFormat(format)) throw new Stop('stop.format', { value: format, allowed: Object.keys(formats).join(', ') });
+  demandFormat(format, formats);
   const work = open(values);
   const ledger = new Ledger(work.root, work.content.day);
   const asked = await askFor(work, positionals, ledger, fresh);

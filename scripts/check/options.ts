@@ -48,7 +48,7 @@ export function optionsOf(args: string[], project: string): Options {
   const { values, positionals } = parsed(args);
   const { lang, format, at } = values;
   demandLanguage(lang);
-  if (!isFormat(format)) throw new Stop('stop.format', { value: format, allowed: Object.keys(formats).join(', ') });
+  demandFormat(format, formats);
   if (at !== undefined) demandDay(at);
   const root = resolve(values.root ?? project);
   const paths = positionals.map((path) => within(root, path)).filter((path) => path !== '');
@@ -58,6 +58,11 @@ export function optionsOf(args: string[], project: string): Options {
 /** Throws `Stop` for a language that there are no sentences in. */
 export function demandLanguage(text: string): asserts text is Language {
   if (!isLanguage(text)) throw new Stop('stop.language', { value: text, allowed: languages.join(', ') });
+}
+
+/** Throws `Stop` for a shape that is none of those there are. */
+export function demandFormat<Name extends string>(name: string, all: Record<Name, unknown>): asserts name is Name {
+  if (!Object.hasOwn(all, name)) throw new Stop('stop.format', { value: name, allowed: Object.keys(all).join(', ') });
 }
 
 /** Throws `Stop` for what is no day. */
@@ -76,10 +81,6 @@ function parsed(args: string[]) {
   } catch {
     throw new Stop('stop.arguments');
   }
-}
-
-function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
 }
 
 /** A path as problems have it: from the root, with slashes. Also an entry may be named. Throws `Stop` for what has no problems. */

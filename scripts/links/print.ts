@@ -19,14 +19,6 @@ type Format = (findings: Findings, language: Language) => string;
 /** The shapes that a report can have, by name. */
 export const formats = { text, json, markdown } satisfies Record<string, Format>;
 
-/** The name of a shape. */
-export type FormatName = keyof typeof formats;
-
-/** Whether there is such a shape. */
-export function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}
-
 /** A line an address that is to be looked at, as the check has it, and how it stands with all of them. */
 function text(findings: Findings, language: Language): string {
   return `${shapes.text(plain(findings), language)}${summary(findings, language)}\n`;

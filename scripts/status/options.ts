@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '#scripts/check/messages.ts';
-import { demandDay, demandLanguage } from '#scripts/check/options.ts';
+import { demandDay, demandFormat, demandLanguage } from '#scripts/check/options.ts';
 import { Stop } from '#scripts/check/stop.ts';
 import { owners, type Owner } from '#src/content/collection.ts';
 import { today } from '#src/site/today.ts';
@@ -31,7 +31,7 @@ export interface Options {
 export function optionsOf(args: string[], project: string): Options {
   const { lang, format, owner, at, root = project } = parsed(args);
   demandLanguage(lang);
-  if (!isFormat(format)) throw new Stop('stop.format', { value: format, allowed: Object.keys(formats).join(', ') });
+  demandFormat(format, formats);
   demandDay(at);
   const among = owners.filter((name) => owner === undefined || name === owner);
   if (among.length === 0) throw new Stop('stop.owner', { value: owner ?? '', allowed: owners.join(', ') });
@@ -44,8 +44,4 @@ function parsed(args: string[]) {
   } catch {
     throw new Stop('stop.arguments');
   }
-}
-
-function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
 }
