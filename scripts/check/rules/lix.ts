@@ -2,7 +2,7 @@ import { originalLocale } from '#src/i18n/locales.ts';
 import { lixOf, wordsIn } from '#scripts/language/lix.ts';
 import { passagesIn, type Passage } from '#scripts/language/passages.ts';
 import { sentencesIn, type Sentence } from '#scripts/language/sentences.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content, Entry, EntryFile } from '../content.ts';
 import { isEasy } from '../easy.ts';
 import { warning, type Check, type Problem } from '../problem.ts';
 import { fieldOf, itemsOf } from '../values.ts';
@@ -19,6 +19,22 @@ const told = { sentences: 5, letters: 32 };
 
 /** Swedish texts are no harder to read than their readers are used to. */
 export const lix: Check = (content) => content.entries.flatMap((entry) => tooHard(content, entry));
+
+/** How hard a text is to read, and what its readers are used to. */
+export interface Hardness {
+  lix: number;
+  limit: number;
+  /** Whether it is above the limit. Of a text with few words nobody can say. */
+  isTooHard: boolean;
+}
+
+/** How hard the original of an entry is to read. */
+export function hardnessOf(content: Content, entry: Entry, original: EntryFile): Hardness & { sentences: Placed[] } {
+  const sentences = runningText(passagesIn(content, entry, original));
+  const texts = sentences.map(({ text }) => text);
+  const [value, limit] = [Math.round(lixOf(texts)), limitFor(entry)];
+  return { lix: value, limit, isTooHard: value > limit && texts.flatMap(wordsIn).length >= enough, sentences };
+}
 
 /** A sentence, and the passage that it stands in. */
 interface Placed extends Sentence {
@@ -39,10 +55,8 @@ function runningText(passages: Passage[]): Placed[] {
 function tooHard(content: Content, entry: Entry): Problem[] {
   const { original } = entry;
   if (original?.locale !== originalLocale) return [];
-  const sentences = runningText(passagesIn(content, entry, original));
-  const texts = sentences.map(({ text }) => text);
-  const [value, limit] = [Math.round(lixOf(texts)), limitFor(entry)];
-  if (value <= limit || texts.flatMap(wordsIn).length < enough) return [];
+  const { lix: value, limit, isTooHard, sentences } = hardnessOf(content, entry, original);
+  if (!isTooHard) return [];
   const values = { lix: String(value), limit: String(limit), sentences: hardest(sentences, limit).map(quoted).join(' · ') };
   return [warning(original.file, original.head.pointOfKey(['title']), isEasy(entry) ? 'language/easy' : 'language/lix', values)];
 }

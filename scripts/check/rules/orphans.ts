@@ -25,14 +25,21 @@ const shownBack: Partial<Record<CollectionName, string[]>> = {
  * site that could be read to its end is looked at.
  */
 export const orphans: Check = (content) => {
-  const { site, day } = content;
-  if (!site.needed.includes('pages/home') || !isWhole(content)) return [];
-  const entries = content.entries.filter((entry) => isSeen(entry, day));
-  const led = new Set([...site.needed.map((name) => `/${name}`), ...entries.flatMap(linkedFrom)]);
+  if (!content.site.needed.includes('pages/home') || !isWhole(content)) return [];
+  const [entries, led] = [seenIn(content), ledTo(content)];
   return entries
     .filter((entry) => found.includes(entry.collection) && !led.has(nameOf(entry)) && !isShownBack(entry))
     .flatMap(({ original, folder }) => (original ? warning(original.file, original.head.pointOf(['title']), 'references/orphan', { folder }) : []));
 };
+
+/** The entries that something else than a list leads to, as links name them: a text or a fact of another that readers see, or the site itself. */
+export function ledTo(content: Content): Set<string> {
+  return new Set([...content.site.needed.map((name) => `/${name}`), ...seenIn(content).flatMap(linkedFrom)]);
+}
+
+function seenIn({ entries, day }: Content): Entry[] {
+  return entries.filter((entry) => isSeen(entry, day));
+}
 
 function isWhole({ entries, unread }: Content): boolean {
   const files = entries.flatMap(filesOf);
