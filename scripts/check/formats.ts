@@ -1,5 +1,5 @@
 import { say, type Language } from './messages.ts';
-import { hintOf, report, sentenceOf, total } from './print.ts';
+import { asMarkdown, hintOf, report, sentenceOf, total } from './print.ts';
 import type { Problem } from './problem.ts';
 
 type Format = (problems: Problem[], language: Language) => string;
@@ -56,7 +56,7 @@ function markdown(problems: Problem[], language: Language): string {
 
 function item(problem: Problem, language: Language): string {
   const sign = problem.severity === 'error' ? '❌' : '⚠️';
-  return `- ${sign} ${problem.line}:${problem.column} ${said(problem, language).replace(/[\\`*_<>[\]|#~]/g, '\\$&')} \`${problem.rule}\``;
+  return `- ${sign} ${problem.line}:${problem.column} ${asMarkdown(said(problem, language))} \`${problem.rule}\``;
 }
 
 function said(problem: Problem, language: Language): string {

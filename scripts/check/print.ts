@@ -40,6 +40,11 @@ export function readable(value: string): string {
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
+/** A text as Markdown shows it, letter for letter. */
+export function asMarkdown(text: string): string {
+  return text.replace(/[\\`*_<>[\]|#~]/g, '\\$&');
+}
+
 /** How many problems there are, and how many of them a program can mend, in a sentence or two. */
 export function total(problems: Problem[], language: Language): string {
   if (problems.length === 0) return say(language, 'total.none');

@@ -1,5 +1,5 @@
 import { say, type Language } from '#scripts/check/messages.ts';
-import { readable } from '#scripts/check/print.ts';
+import { asMarkdown, readable } from '#scripts/check/print.ts';
 import type { Finding } from './finding.ts';
 import { headingOf, isCalm, ownerLine, placeOf, sectionsOf, sentenceOf, summary } from './sentences.ts';
 import type { Status } from './status.ts';
@@ -52,15 +52,11 @@ function markdown(status: Status, language: Language): string {
     '',
     ...sectionsOf(findings).flatMap(([kind, own]) => [`### ${headingOf(kind, own.length, language)}`, '', ...own.map((one) => item(one, language)), '']),
   ]);
-  return [...told, ...summary(status, language).flatMap((sentence) => [escaped(sentence), ''])].join('\n');
+  return [...told, ...summary(status, language).flatMap((sentence) => [asMarkdown(sentence), ''])].join('\n');
 }
 
 function item(finding: Finding, language: Language): string {
   const { title, day, command } = finding;
-  const said = `**${escaped(readable(title))}** ${escaped(readable(sentenceOf(finding, language)))}`;
+  const said = `**${asMarkdown(readable(title))}** ${asMarkdown(readable(sentenceOf(finding, language)))}`;
   return [`- [ ] ${day ?? ''}`.trimEnd(), said, `\`${placeOf(finding)}\``, ...(command ? [`\`${command}\``] : [])].join(' ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_<>[\]|#~]/g, '\\$&');
 }
