@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { themes } from '#src/content/collections.ts';
 import { launch } from './browser.ts';
 import { kinds } from './kinds.ts';
 
@@ -79,6 +80,24 @@ describe('with JavaScript off', () => {
     expect(await page.locator('main').innerText()).toContain('Sökningen behöver JavaScript');
     await page.locator('main a', { hasText: 'A–Ö' }).first().click();
     expect(await page.locator('h1').innerText()).toContain('A–Ö');
+    await context.close();
+  });
+});
+
+describe('the timeline, with JavaScript off', () => {
+  it.each(themes)('shows the events about %s alone, when they are chosen, and no year without any', async (theme) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject('base')}/strategi/`);
+    const events = page.locator('.timeline [data-theme]');
+    const about = page.locator(`.timeline [data-theme="${theme}"]`);
+    expect(await events.filter({ visible: true }).count()).toBe(await events.count());
+    await page.locator(`.themes input[value="${theme}"]`).check();
+    expect(await about.count()).toBeGreaterThan(0);
+    expect(await about.filter({ visible: true }).count()).toBe(await about.count());
+    expect(await events.filter({ visible: true }).count()).toBe(await about.count());
+    const years = page.locator('.timeline > li').filter({ visible: true });
+    expect(await years.count()).toBe(await years.filter({ has: page.locator(`[data-theme="${theme}"]`) }).count());
     await context.close();
   });
 });
