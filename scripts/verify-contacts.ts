@@ -3,17 +3,17 @@ import { bareNameOf } from './check/places.ts';
 import { Stop } from './check/stop.ts';
 import { command } from './command.ts';
 import { askContact, hows } from './contacts/ask-contact.ts';
-import { contactsOf, entriesInRegion, foundAgain, isLate, type Found } from './contacts/found.ts';
+import { chosen } from './contacts/chosen.ts';
+import { foundAgain, type Found } from './contacts/found.ts';
 import { mailsFor, shownMail } from './contacts/mail.ts';
 import { verified, withoutContact } from './contacts/verified.ts';
 import { ways, type NewWays } from './contacts/ways.ts';
 import { sourcesOf } from './review/sources.ts';
 import { shownContact } from './review/show.ts';
-import { knownIn } from './status/known.ts';
 import { doPlan } from './write/do-plan.ts';
 import type { Plan } from './write/plan.ts';
 import { atTerminal } from './write/prompts.ts';
-import { argumentsOf, entryNamed, isTerminal, open, type Work } from './write/work.ts';
+import { argumentsOf, isTerminal, open, type Work } from './write/work.ts';
 
 /*
  * npm run verify-contacts -- [--region REGION | organisations/NAME] [--role ROLE] [--body ORGANISATION] [--at DAY] [--lang en] [--root FOLDER]
@@ -42,7 +42,7 @@ await command('verify-contacts', async (args) => {
   const { values, positionals } = argumentsOf(args, options);
   demandOneAnswer(values, positionals);
   const work = open(values);
-  const contacts = chosenContacts(values, positionals[0], work);
+  const contacts = chosen(values, positionals[0], work);
   if (contacts.length === 0) return work.tell('verify.none');
   if (values.mail) return mail(contacts, work);
   if (values.right !== undefined || values.gone) return answer(values, contacts, work);
@@ -57,23 +57,6 @@ function demandOneAnswer(values: Values, positionals: string[]): void {
   const answers = [values.mail, values.gone, values.right !== undefined].filter(Boolean).length;
   const isNew = ways.some((way) => values[way] !== undefined);
   if (places > 1 || answers > 1 || (isNew && values.right === undefined)) throw new Stop('stop.arguments');
-}
-
-/** The contacts that somebody asks for: of a place all, else those that are overdue. */
-function chosenContacts({ region, role, body }: Values, name: string | undefined, { content, tell }: Work): Found[] {
-  const named = name !== undefined ? [entryNamed(content, name)] : region !== undefined ? entriesInRegion(content, region) : undefined;
-  const { known, unread } = knownIn({ ...content, entries: named ?? content.entries });
-  if (unread.length > 0) tell('review.unread', { list: unread.join(', ') });
-  const all = contactsOf(content, named ?? known.map(({ entry }) => entry));
-  demandChoice('--role', role, all.map(({ contact }) => contact.role));
-  demandChoice('--body', body, all.map(({ contact }) => contact.organisation));
-  const asked = all.filter(({ contact }) => contact.role === (role ?? contact.role) && contact.organisation === (body ?? contact.organisation));
-  return named ? asked : asked.filter((found) => isLate(found, content.day));
-}
-
-function demandChoice(option: string, value: string | undefined, choices: string[]): void {
-  if (value === undefined || choices.includes(value) || choices.length === 0) return;
-  throw new Stop('write.choice', { value, option, allowed: [...new Set(choices)].join(', '), ...hint(value, choices) });
 }
 
 function mail(contacts: Found[], { content, language }: Work): void {
@@ -91,6 +74,12 @@ function answer(values: Values, contacts: Found[], work: Work): void {
   const isForOne = gone || ways.some((way) => changed[way] !== undefined);
   if (!isOfOne || (isForOne && contacts.length > 1)) throw new Stop('verify.which', { list: choicesIn(contacts) });
   doPlan(work, how ? verified(work.content, contacts, how, changed) : without(work, contacts), false);
+  tellOfSource(contacts[0], changed, work);
+}
+
+/** Reminds of the source of a contact with new values: nobody has asked whether it says them. */
+function tellOfSource(found: Found | undefined, changed: NewWays, { tell }: Work): void {
+  if (found && ways.some((way) => changed[way] !== undefined)) tell('verify.source', { source: found.contact.source, file: found.entry.original?.file ?? '' });
 }
 
 function without({ content }: Work, [found]: Found[]): Plan {
@@ -119,6 +108,7 @@ async function ask(values: Values, before: Found, place: string): Promise<boolea
   const now = open(values);
   const found = foundAgain(now.content, before);
   doPlan(now, finding.is === 'gone' ? withoutContact(now.content, found) : verified(now.content, [found], finding.how, finding.changed), false);
+  if (finding.is === 'right') tellOfSource(found, finding.changed, now);
   return true;
 }
 

@@ -110,6 +110,18 @@ describe('an editor who reviews what cannot be reviewed', () => {
   }, 60_000);
 });
 
+describe('somebody who verifies a contact', () => {
+  it('is reminded of its source when something is new, and not when all is right', () => {
+    using hub = dueHub();
+    const verify = (...args: string[]) => {
+      const command = ['scripts/verify-contacts.ts', '--root', hub.root, '--at', day, 'regions/lan-20', '--role', 'registry', '--right', 'phone', ...args];
+      return spawnSync(process.execPath, command, { encoding: 'utf8' }).stdout;
+    };
+    expect(verify()).toMatch(/skrivs om\n$/);
+    expect(verify('--phone', '0470-58 80 01')).toContain('Källan är fortfarande regeringen-strategi. Säger den inte det nya,');
+  }, 60_000);
+});
+
 describe.skipIf(!hasTerminal)('at a terminal', () => {
   const enter = '\r';
   const down = '\u001B[B';
