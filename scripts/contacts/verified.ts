@@ -1,6 +1,7 @@
 import type { Content } from '#scripts/check/content.ts';
 import type { Edit } from '#scripts/check/problem.ts';
 import { Stop } from '#scripts/check/stop.ts';
+import { demandForwards } from '#scripts/write/forwards.ts';
 import { fileChanges, type Plan } from '#scripts/write/plan.ts';
 import type { Contact } from '#src/content/fields.ts';
 import type { Found } from './found.ts';
@@ -21,6 +22,7 @@ export function verified(content: Content, all: Found[], how: How, changed: NewW
 }
 
 function editsOf(content: Content, found: Found, how: How, changed: NewWays): FoundEdit[] {
+  demandForwards(fileOf(found).file, found.contact.verified, content.day);
   demandReachable(found.contact, changed);
   const fresh = ways.flatMap((way): [string, string][] => {
     const value = changed[way] === undefined ? undefined : wayIn(way, changed[way]);

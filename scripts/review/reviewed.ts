@@ -2,10 +2,11 @@ import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
 import { fieldEdit } from '#scripts/check/field-edits.ts';
 import type { Edit } from '#scripts/check/problem.ts';
 import { Stop } from '#scripts/check/stop.ts';
+import { demandForwards } from '#scripts/write/forwards.ts';
 import { fileChanges, type Plan } from '#scripts/write/plan.ts';
 import { locales, originalLocale } from '#src/i18n/locales.ts';
 import { noteEdit, noteIn } from './change-note.ts';
-import { behindIn } from './known.ts';
+import { behindIn, demandKnown } from './known.ts';
 import { readEdits } from './sources.ts';
 
 /** What somebody found who reviewed an entry. */
@@ -29,6 +30,7 @@ export function reviewed(content: Content, entry: Entry, { note, english, read }
   const { day } = content;
   const { original } = entry;
   if (!original) throw new Stop('write.unread', { file: entry.folder });
+  demandForwards(original.file, demandKnown(entry, day).reviewed, day);
   const fields = note === undefined ? ['reviewed'] : ['reviewed', 'changed'];
   const edits = [
     ...(note === undefined ? [] : [noted(content, entry, original, note)]),

@@ -24,10 +24,10 @@ export function sourcesOf({ sources }: Content, entry: Entry): CitedSource[] {
   });
 }
 
-/** The edits that say that sources were read on a day. */
+/** The edits that say that sources were read on a day, where they have not been read since. */
 export function readEdits({ sources }: Content, ids: string[], day: string): [file: string, edit: Edit][] {
   return sources.flatMap(({ file, yaml }) => {
-    const own = ids.filter((id) => fieldOf(fieldOf(yaml.values, id), 'read') !== undefined);
+    const own = ids.filter((id) => (textOf(fieldOf(fieldOf(yaml.values, id), 'read')) ?? day) < day);
     return own.map((id): [string, Edit] => [file, replacing(yaml.pointOf([id, 'read']), day)]);
   });
 }

@@ -9,6 +9,7 @@ import type { Work } from './work.ts';
 export function doPlan({ root, content, language, tell }: Work, plan: Plan, isShownOnly: boolean): void {
   const [problem] = rehearse(root, { site: content.site, day: content.day }, plan.changes);
   if (problem) throw new Stop('write.brings', { place: `${problem.file}:${problem.line}`, sentence: sentenceOf(problem, language) });
+  if (plan.changes.length === 0) return tell('write.same');
   if (!isShownOnly) carryOut(root, plan.changes);
   tell(isShownOnly ? 'write.would' : 'write.done');
   for (const change of plan.changes) {

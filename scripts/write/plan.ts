@@ -18,13 +18,14 @@ export interface Plan {
   redirects: Redirect[];
 }
 
-/** The files in which some text is exchanged, with their new texts. `pathOf` says where a file will stand. */
+/** The files in which some text is exchanged for another, with their new texts. `pathOf` says where a file will stand. */
 export function fileChanges({ texts }: Content, edits: [file: string, edit: Edit][], pathOf: (file: string) => string): Change[] {
   const files = Map.groupBy(edits, ([file]) => file);
-  return [...files].map(([file, inFile]): Change => {
+  return [...files].flatMap(([file, inFile]): Change[] => {
     const { text = '', hasMark } = texts.get(file) ?? {};
     const mark = hasMark ? '\uFEFF' : '';
-    return { do: 'write', file: pathOf(file), was: mark + text, text: mark + edited(text, inFile.map(([, edit]) => edit)) };
+    const now = edited(text, inFile.map(([, edit]) => edit));
+    return now === text ? [] : [{ do: 'write', file: pathOf(file), was: mark + text, text: mark + now }];
   });
 }
 

@@ -73,6 +73,12 @@ describe.each([['in lines', block], ['in braces', braces]])('a contact %s', (_, 
     expect(after(contacts, 1, { website: '' })).toBe(seenToo.replace(contacts === block ? '    website: https://exempel.se/a\n' : ' website: https://exempel.se/a,', ''));
   });
 
+  it('that somebody has seen since keeps that day', () => {
+    const { hub, found } = hubWith(contacts);
+    using _ = hub;
+    expect(() => verified(hub.on('2026-11-21'), found.slice(1), 'phone')).toThrow('write.backwards');
+  });
+
   it('that is gone is taken away, and the list with the last', () => {
     const { hub, content, found } = hubWith(contacts);
     using _ = hub;

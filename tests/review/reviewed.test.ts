@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#scripts/check/check-content.ts';
+import { doPlan } from '#scripts/write/do-plan.ts';
 import { carryOut } from '#scripts/write/changes.ts';
 import { entryNamed } from '#scripts/write/work.ts';
 import { askReview } from '#scripts/review/ask-review.ts';
@@ -55,6 +56,26 @@ describe('a review that finds all as it was', () => {
     review(hub, { read: ['regeringen-strategi'] });
     expect(hub.file('content/sources/regeringen.yaml')).toBe(before.replace('read: 2026-01-02', `read: ${day}`));
   });
+
+  it('leaves a source as it is that was read since', () => {
+    using hub = new Hub(files);
+    const later = hub.file('content/sources/regeringen.yaml').replace('read: 2026-01-02', 'read: 2027-03-05');
+    hub.write('content/sources/regeringen.yaml', later);
+    review(hub, { read: ['regeringen-strategi'] });
+    expect(hub.file('content/sources/regeringen.yaml')).toBe(later);
+  });
+});
+
+describe('a review on the same day as the last', () => {
+  it('writes nothing, and says so', () => {
+    using hub = new Hub(files);
+    review(hub, {});
+    const told: string[] = [];
+    const content = hub.on(day);
+    const plan = reviewed(content, entryNamed(content, 'pages/om'), { read: [] });
+    doPlan({ root: hub.root, language: 'sv', content, tell: (key) => told.push(key) }, plan, false);
+    expect([plan.changes, told]).toEqual([[], ['write.same']]);
+  });
 });
 
 describe('a review that finds something new', () => {
@@ -94,6 +115,7 @@ describe('a review that finds something new', () => {
   });
 
   it.each([
+    ['a review before the last one', {}, {}, '2026-05-05', 'write.backwards'],
     ['a second change on a day', {}, { note: 'En till.' }, '2026-05-06', 'review.noted'],
     ['a change without words', {}, { note: '  ' }, day, 'review.note-empty'],
     ['a change on two lines', {}, { note: 'a\nb' }, day, 'review.note-letter'],
