@@ -12,7 +12,7 @@ export interface Look {
   name: string;
   title: string;
   reviewed: string;
-  /** The last day that the review holds; undefined when it always does. */
+  /** The last day that the review holds; undefined when that is for as long as it is needed. */
   due: string | undefined;
   phase: Phase;
   claims: Claim[];
@@ -30,8 +30,10 @@ const lastChanges = 3;
 /** What there is to look at in an entry on the day of the content. */
 export function lookAt(content: Content, entry: Entry): Look {
   const { name, title, reviewed, aging, contacts, changes } = demandKnown(entry, content.day);
+  const phase = phaseAt(lifeOf(aging), content.day);
+  const isOver = phase.state === 'ended' || phase.state === 'expired';
   return {
-    ...{ name, title, reviewed, due: reviewDue(aging), phase: phaseAt(lifeOf(aging), content.day) },
+    ...{ name, title, reviewed, due: isOver ? undefined : reviewDue(aging), phase },
     claims: claimsIn(content, entry),
     sources: sourcesOf(content, entry),
     contacts: contacts.map((contact) => ({ ...contact, title: titleOf(content, contact.organisation) })),

@@ -1,5 +1,5 @@
-import { addDays, lastDayOf } from './calendar.ts';
-import { lifeOf, phaseAt, reviewDue, verificationDue, type Aging, type Reason } from './life.ts';
+import { lastDayOf } from './calendar.ts';
+import { lastDayNeeded, lifeOf, phaseAt, reviewDue, verificationDue, type Aging, type Reason } from './life.ts';
 
 /** A day that comes, and what has to be done about the entry by it. */
 export interface Deadline {
@@ -14,7 +14,7 @@ export interface Deadline {
 export function deadlinesOf(aging: Aging, day: string): Deadline[] {
   const { state } = phaseAt(lifeOf(aging), day);
   if (state === 'ended' || state === 'expired') return [];
-  const last = lastDay(aging);
+  const last = lastDayNeeded(aging);
   return datesOf(aging)
     .filter((deadline) => last === undefined || deadline.reason === 'expiry' || deadline.day <= last)
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
@@ -29,10 +29,4 @@ function datesOf(aging: Aging): Deadline[] {
     ...verified.map((seen, contact) => ({ reason: 'contact', day: verificationDue(seen), contact }) as const),
     ...(expiresAt ? [{ reason: 'expiry', day: expiresAt } as const] : []),
   ];
-}
-
-/** The last day that there is anything to do about an entry: what ends after it holds for as long as it is needed. */
-function lastDay({ ends, expiresAt }: Aging): string | undefined {
-  const days = [...(ends ? [lastDayOf(ends)] : []), ...(expiresAt ? [addDays(expiresAt, -1)] : [])];
-  return days.toSorted()[0];
 }

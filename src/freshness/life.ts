@@ -65,10 +65,17 @@ export function nextPhase(life: Phase[], day: string): Phase | undefined {
   return life.find(({ from }) => from !== undefined && from > day);
 }
 
-/** The last day that an entry's review holds. Undefined when it always does. */
-export function reviewDue({ reviewed, reviewEvery, ends }: Aging): string | undefined {
+/** The last day that an entry's review holds. Undefined when that is for as long as it is needed. */
+export function reviewDue(aging: Aging): string | undefined {
+  const { reviewed, reviewEvery } = aging;
   const due = reviewEvery === undefined ? undefined : addMonths(reviewed, reviewEvery);
-  return due !== undefined && ends !== undefined && due > lastDayOf(ends) ? undefined : due;
+  return due !== undefined && due > (lastDayNeeded(aging) ?? due) ? undefined : due;
+}
+
+/** The last day that there is anything to do to keep an entry true: the one before it ends or is withdrawn. Undefined when there is none. */
+export function lastDayNeeded({ ends, expiresAt }: Aging): string | undefined {
+  const days = [...(ends ? [lastDayOf(ends)] : []), ...(expiresAt ? [addDays(expiresAt, -1)] : [])];
+  return days.toSorted()[0];
 }
 
 /** The last day that a contact, seen to be right on a day, holds. */

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const changes = [`  - { date: ${addDays(today, -90)}, note: Det äldre. }`, `  - { date: ${addDays(today, -9)}, note: Det nyare. }`];
   write('guides/aldras', 'Guiden som åldras', [...guide, 'reviewEvery: 6', `validFor: { to: ${later} }`, `changed: ${addDays(today, -9)}`, 'changes:', ...changes]);
   write('guides/dras-in', 'Guiden som dras in', [...guide, `expiresAt: ${withdrawn}`]);
-  write('guides/ersatts', 'Guiden som ersätts', [...guide, `expiresAt: ${withdrawn}`, 'replacedBy: /guides/aldras'], 'Här står vad som gällde.');
+  write('guides/ersatts', 'Guiden som ersätts', [...guide, 'reviewEvery: 6', `expiresAt: ${withdrawn}`, 'replacedBy: /guides/aldras'], 'Här står vad som gällde.');
   write('projects/slutar', 'Projektet som slutar', ['resources: Pengar.', `from: ${addMonths(today, -9)}`, `to: ${addMonths(today, 3)}`, 'runBy: [skoopi]', 'regions: [dalarna]']);
   write('organisations/svarar', 'Den som svarar', ['kind: network', 'contacts:', contact(today), contact(addMonths(today, -12))]);
   for (const day of [later, soon, today]) {
@@ -130,6 +130,15 @@ describe('a page that was built before', () => {
     const [sitemap, earlier] = [later, soon].map((day) => readFileSync(sandbox.path(day, 'sitemap-0.xml'), 'utf8'));
     expect(earlier).toContain('/guider/ersatts/');
     expect(sitemap).not.toContain('/guider/ersatts/');
+  });
+
+  it('no longer says when it is to be reviewed once it is withdrawn', () => {
+    const dates = (built: string, day: string) => {
+      const page = sites.get(built)?.get('/guider/ersatts/');
+      return page && parseHTML(seenOn(day, page).body).document.querySelector('.dates')?.textContent;
+    };
+    expect(dates(today, addDays(withdrawn, -1))).toContain('Granskas igen senast');
+    for (const seen of [dates(today, withdrawn), dates(later, later)]) expect(seen).toMatch(/^(?!.*Granskas igen senast).*Granskad/s);
   });
 
   it('differs from one built on the day by what its script does', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '#src/freshness/calendar.ts';
-import { lifeOf, nextPhase, phaseAt, states, type Aging } from '#src/freshness/life.ts';
+import { lifeOf, nextPhase, phaseAt, reviewDue, states, type Aging } from '#src/freshness/life.ts';
 import { anyAging, anyDay } from './lives.ts';
 
 const guide: Aging = { reviewed: '2025-11-22', reviewEvery: 12, verified: [] };
@@ -75,6 +75,10 @@ describe('a page that is withdrawn', () => {
     const call = { ...guide, ends: '2026', expiresAt: '2026-05-01', verified: ['2020-01-01'] };
     expect(['2026-04-30', '2026-05-01', '2027-05-01'].map((day) => stateAt(call, day))).toEqual(['overdue', 'expired', 'expired']);
     expect(stateAt({ ...guide, expiresAt: '2026-05-01' }, '2026-04-01')).toBe('due');
+  });
+
+  it('before its next review has none to come', () => {
+    expect([reviewDue(guide), reviewDue({ ...guide, expiresAt: '2026-11-23' }), reviewDue({ ...guide, expiresAt: '2026-11-22' })]).toEqual(['2026-11-22', '2026-11-22', undefined]);
   });
 });
 

@@ -129,6 +129,15 @@ describe('a review that finds something new', () => {
   });
 });
 
+describe('what a reviewer is shown', () => {
+  it('has no review to come of what is withdrawn', () => {
+    const ending = original.replace('sources:', 'reviewEvery: 6\nexpiresAt: 2027-01-01\nreplacedBy: /guides/bidrag\nsources:');
+    using hub = new Hub({ ...files, 'content/pages/om/sv.mdx': ending });
+    const dueOn = (on: string) => lookAt(hub.on(on), entryNamed(hub.on(on), 'pages/om')).due;
+    expect([dueOn('2026-12-31'), dueOn('2027-01-01')]).toEqual(['2026-11-06', undefined]);
+  });
+});
+
 describe('a reviewer at a terminal', () => {
   const ask = (...answers: string[]) => {
     using hub = new Hub(files);
