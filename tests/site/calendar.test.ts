@@ -49,7 +49,7 @@ describe('the calendar of an owner', () => {
     expect(events.map(({ startDate, summary }) => `${startDate.toString()} ${summary}`)).toEqual([
       '2026-12-31 Uppdatera: Så får ni en lokal',
       '2027-03-01 Kontrollera kontakter: Så får ni en lokal',
-      '2027-06-01 Visas inte längre: Så får ni en lokal',
+      '2027-06-01 Gäller inte längre: Så får ni en lokal',
     ]);
     expect(events[1]?.description).toContain('– Växel, skr: 2026-09-01\n');
   });

@@ -41,7 +41,7 @@ describe('a page', () => {
 
   it('that is to be withdrawn is told of, and no longer when it has been', () => {
     using hub = new Hub().guide('bidrag', { expiresAt: '2026-12-31' });
-    expect(told(look(hub))).toEqual(['ending | guides/bidrag:8 | 2026-12-31 | Visas inte längre från 2026-12-31. Ska sidan vara kvar, så ta bort expiresAt.']);
+    expect(told(look(hub))).toEqual(['ending | guides/bidrag:8 | 2026-12-31 | Gäller inte längre från 2026-12-31. Ska sidan gälla även sedan, så ändra expiresAt eller ta bort det.']);
     expect(told(look(hub, '2026-12-31'))).toEqual([]);
   });
 
