@@ -36,13 +36,20 @@ export async function askContact(contact: Contact, language: Language, prompts: 
 
 /** Asks for new values until there are no more. */
 async function askChanged(contact: Contact, language: Language, prompts: Prompts): Promise<NewWays> {
-  const changed: NewWays = {};
+  let changed: NewWays = {};
   for (;;) {
     const way = await chosen('verify.ask-way', fields, language, prompts);
     if (way === 'done') return changed;
-    const isRight = (text: string) => faultIn(language, () => demandReachable(contact, { ...changed, [way]: wayIn(way, text) }));
-    changed[way] = await prompts.write(say(language, 'verify.ask-value', { value: changed[way] ?? contact[way] ?? '–' }), isRight);
+    const withAnswer = (text: string): NewWays => (text.trim() === '' ? changed : { ...changed, [way]: isRemoval(text) ? '' : wayIn(way, text) });
+    const isRight = (text: string) => faultIn(language, () => demandReachable(contact, withAnswer(text)));
+    const now = changed[way] ?? contact[way];
+    changed = withAnswer(await prompts.write(say(language, 'verify.ask-value', { value: now || '–' }), isRight));
   }
+}
+
+/** Whether an answer is the wish to take a value away. Enter alone is not: it is pressed by mistake. */
+function isRemoval(text: string): boolean {
+  return /^[-–]$/.test(text.trim());
 }
 
 /** One of some names, chosen by what it is called. */

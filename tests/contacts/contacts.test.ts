@@ -161,9 +161,16 @@ describe('somebody at a terminal', () => {
   });
 
   it('says what is new, and cannot take away the last way to reach a body', async () => {
-    const { asked, finding } = ask('något är ändrat', 'telefon', '12', '', '0470-58 80 01', 'e-post', 'b@exempel.se', 'inget mer', 'per e-post');
+    const { asked, finding } = ask('något är ändrat', 'telefon', '12', '-', '0470-58 80 01', 'e-post', 'b@exempel.se', 'inget mer', 'per e-post');
     expect(await finding).toEqual({ is: 'right', how: 'email', changed: { phone: '0470-58 80 01', email: 'b@exempel.se' } });
     expect(asked.slice(2, 5)).toEqual([expect.stringContaining('0470-58 80 00'), expect.stringContaining('12'), expect.stringContaining('nå någon')]);
+  });
+
+  it('leaves a value as it is with Enter, and takes it away with a dash', async () => {
+    const changed = ['e-post', 'b@exempel.se', 'telefon', '', 'inget mer', 'per e-post'];
+    expect(await ask('något är ändrat', ...changed).finding).toMatchObject({ changed: { email: 'b@exempel.se' } });
+    expect(await ask('något är ändrat', ...changed.with(3, '-')).finding).toMatchObject({ changed: { email: 'b@exempel.se', phone: '' } });
+    expect(await ask('något är ändrat', ...changed.with(3, '')).finding).not.toHaveProperty('changed.phone');
   });
 
   it('says that it is gone, or leaves it', async () => {
