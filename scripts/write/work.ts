@@ -47,8 +47,14 @@ export function entryNamed({ entries }: Content, text: string): Entry {
   const name = bareNameIn(text);
   const known = entries.filter(({ original }) => original);
   const entry = known.find((one) => bareNameOf(one) === name);
-  if (!entry) throw new Stop('write.entry', { name: text, ...hint(name, known.map(bareNameOf)) });
+  if (!entry) throw new Stop('write.entry', { name: text, ...meantBy(name, known) });
   return entry;
+}
+
+/** The entry whose folder alone somebody named, or else the one that looks most like what they wrote. */
+function meantBy(name: string, known: Entry[]): { nearest?: string } {
+  const [alike, ...others] = known.filter(({ id }) => id === name);
+  return alike && others.length === 0 ? { nearest: bareNameOf(alike) } : hint(name, known.map(bareNameOf));
 }
 
 /** Whether there is somebody at a terminal to ask. */

@@ -133,6 +133,7 @@ describe('an editor who asks for what cannot be done', () => {
     ['no kind and no title', ['new'], /^Skriv vad du vill skriva .* npm run new -- guides "/],
     ['an option that there is not', ['move', '--hej'], /^Kommandot går inte att tolka\. Skriv så här: npm run move /],
     ['an entry that there is not', ['move', 'guides/bidra', 'x'], /^Det finns inget inlägg ”guides\/bidra”\. .* Menade du ”guides\/bidrag”\?/],
+    ['a folder without its collection', ['move', 'bidrag', 'x'], /^Det finns inget inlägg ”bidrag”\. .* Menade du ”guides\/bidrag”\?/],
     ['a page that Git never had', ['remove', 'guides/ny', '--to', 'guides/bidrag'], /^content\/guides\/ny har aldrig sparats i git .* Inget är gjort\. [^]*\n  git add content\/guides\/ny\n  git commit --message ".*"\n$/],
     ['another collection', ['move', 'guides/bidrag', 'news/bidrag'], /^”news\/bidrag” är inte i samma samling\./],
     ['a language that there is not', ['translate', 'guides/bidrag', '--in', 'fi'], /^”fi” går inte att välja med --in\./],
