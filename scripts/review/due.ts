@@ -1,8 +1,7 @@
 import type { Content } from '#scripts/check/content.ts';
+import { kindOn } from '#scripts/status/deadlines.ts';
 import { knownIn, type Known } from '#scripts/status/known.ts';
-import { addDays } from '#src/freshness/calendar.ts';
 import { deadlinesOf } from '#src/freshness/deadlines.ts';
-import { noticeDays } from '#src/freshness/life.ts';
 
 /** An entry that somebody should review. */
 export interface Due {
@@ -20,5 +19,6 @@ export function dueIn(content: Content): Due[] {
 
 function dueOf({ name, aging }: Known, day: string): Due | undefined {
   const first = deadlinesOf(aging, day).find(({ reason }) => reason === 'review' || reason === 'period');
-  return first && first.day < addDays(day, noticeDays) ? { name, isLate: first.day < day, last: first.day } : undefined;
+  const when = first && kindOn(first.day, day);
+  return when === 'overdue' || when === 'due' ? { name, isLate: when === 'overdue', last: first.day } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Content, Entry } from '#scripts/check/content.ts';
 import { fieldOf, textOf } from '#scripts/check/values.ts';
 import type { Known } from '#scripts/status/known.ts';
 import type { Contact } from '#src/content/fields.ts';
-import { lifeOf, phaseAt, reviewDue, type Phase } from '#src/freshness/life.ts';
+import { isOver, lifeOf, phaseAt, reviewDue, type Phase } from '#src/freshness/life.ts';
 import { claimsIn, type Claim } from './claims.ts';
 import { behindIn, demandKnown } from './known.ts';
 import { sourcesOf, type CitedSource } from './sources.ts';
@@ -31,9 +31,8 @@ const lastChanges = 3;
 export function lookAt(content: Content, entry: Entry): Look {
   const { name, title, reviewed, aging, contacts, changes } = demandKnown(entry, content.day);
   const phase = phaseAt(lifeOf(aging), content.day);
-  const isOver = phase.state === 'ended' || phase.state === 'expired';
   return {
-    ...{ name, title, reviewed, due: isOver ? undefined : reviewDue(aging), phase },
+    ...{ name, title, reviewed, due: isOver(phase) ? undefined : reviewDue(aging), phase },
     claims: claimsIn(content, entry),
     sources: sourcesOf(content, entry),
     contacts: contacts.map((contact) => ({ ...contact, title: titleOf(content, contact.organisation) })),

@@ -41,7 +41,7 @@ function contactFinding(known: Known, { day: last, contact = 0 }: Deadline, when
 const tenseOf = (when: When) => (when === 'overdue' ? 'late' : 'ahead');
 
 /** How pressing a last day is; undefined when it is far off. */
-function kindOn(last: string, day: string): When | undefined {
+export function kindOn(last: string, day: string): When | undefined {
   if (last < day) return 'overdue';
   if (last < addDays(day, noticeDays)) return 'due';
   return last <= addDays(day, horizon) ? 'soon' : undefined;

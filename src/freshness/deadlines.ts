@@ -1,5 +1,5 @@
 import { lastDayOf } from './calendar.ts';
-import { lastDayNeeded, lifeOf, phaseAt, reviewDue, verificationDue, type Aging, type Reason } from './life.ts';
+import { isOver, lastDayNeeded, lifeOf, phaseAt, reviewDue, verificationDue, type Aging, type Reason } from './life.ts';
 
 /** A day that comes, and what has to be done about the entry by it. */
 export interface Deadline {
@@ -12,8 +12,7 @@ export interface Deadline {
 
 /** What has to be done about an entry and when, the first first. Nothing, once it has ended or been withdrawn. */
 export function deadlinesOf(aging: Aging, day: string): Deadline[] {
-  const { state } = phaseAt(lifeOf(aging), day);
-  if (state === 'ended' || state === 'expired') return [];
+  if (isOver(phaseAt(lifeOf(aging), day))) return [];
   const last = lastDayNeeded(aging);
   return datesOf(aging)
     .filter((deadline) => last === undefined || deadline.reason === 'expiry' || deadline.day <= last)

@@ -65,6 +65,11 @@ export function nextPhase(life: Phase[], day: string): Phase | undefined {
   return life.find(({ from }) => from !== undefined && from > day);
 }
 
+/** Whether there is nothing more to do in a phase: what an entry tells of has ended, or it is withdrawn. */
+export function isOver({ state }: Phase): boolean {
+  return state === 'ended' || state === 'expired';
+}
+
 /** The last day that an entry's review holds. Undefined when that is for as long as it is needed. */
 export function reviewDue(aging: Aging): string | undefined {
   const { reviewed, reviewEvery } = aging;

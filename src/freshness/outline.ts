@@ -8,7 +8,7 @@ export function outlineOf(life: Phase[]): string {
   return [...firsts].flatMap(([state, [first]]) => (first?.from ? [`${state}@${first.from}`] : [])).join(' ');
 }
 
-/** The state that an outline tells of on a day. */
+/** The state that an outline tells of on a day. What an outline names is a state: `outlineOf` wrote it, and the browser need not have the list of them. */
 export function stateIn(outline: string, day: string): State {
   const begun = outline.split(' ').filter((part) => part.includes('@') && (part.split('@')[1] ?? '') <= day);
   return (begun.at(-1)?.split('@')[0] ?? 'current') as State;

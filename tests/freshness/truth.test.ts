@@ -22,8 +22,8 @@ describe('how true the hub is', () => {
   });
 
   it('leaves out what has ended, is withdrawn or never reviewed again', () => {
-    const pages = [page('2020-01-01', { ends: '2020-06' }), page('2020-01-01', { expiresAt: '2026-11-22' }), page('2020-01-01', { reviewEvery: undefined })];
-    expect(truthOf(pages, day)).toMatchObject({ pages: 0, current: 0, medianDays: 0 });
+    const pages = [page('2020-01-01', { ends: '2020-06' }), page('2020-01-01', { expiresAt: '2026-11-22', verified: ['2020-01-01'] }), page('2020-01-01', { reviewEvery: undefined })];
+    expect(truthOf(pages, day)).toEqual({ pages: 0, current: 0, medianDays: 0, contacts: 0, verified: 0 });
   });
 
   it('is nothing of nothing', () => {
