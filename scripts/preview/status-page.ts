@@ -1,5 +1,5 @@
 import { say, type Language } from '../check/messages.ts';
-import { headingOf, ownerLine, isCalm, placeOf, sectionsOf, sentenceOf, summary } from '../status/sentences.ts';
+import { headingOf, ownerLine, placeOf, sectionsOf, sentenceOf, summary } from '../status/sentences.ts';
 import type { Finding } from '../status/finding.ts';
 import type { Findings } from './findings.ts';
 import { html, type Html } from './html.ts';
@@ -18,7 +18,7 @@ export function statusPage(findings: Findings, language: Language): string {
 <body class="plain"><main>
 <p><a href="/">${say(language, 'status.home')}</a></p>
 <h1>${title}</h1>
-${isCalm(status) ? html`<p class="calm">${say(language, 'status.calm', { day: status.day })}</p>` : html`<div class="sum">${summary(status, language).map((sentence) => html`<p>${sentence}</p>`)}</div>`}
+<div class="sum">${summary(status, language).map((sentence) => html`<p>${sentence}</p>`)}</div>
 <ul class="ways">${status.owners.map(({ owner, findings: own }) => html`<li><a href="#${owner}">${ownerLine(owner, own.length, language)}</a></li>`)}</ul>
 ${status.owners.map(({ owner, findings: own }) => html`<h2 id="${owner}">${ownerLine(owner, own.length, language)}</h2>
 ${sectionsOf(own).map(([kind, same]) => html`<details open><summary><h3>${headingOf(kind, same.length, language)}</h3></summary>

@@ -12,10 +12,9 @@ export const formats = { text, json, markdown } satisfies Record<string, Format>
 /** The name of a shape. */
 export type FormatName = keyof typeof formats;
 
-/** For each owner a line a finding, under what kind of thing it is, and then how much it all is. One sentence where there is nothing. */
+/** For each owner a line a finding, under what kind of thing it is, and then how much it all is. That alone where there is nothing. */
 function text(status: Status, language: Language): string {
-  if (isCalm(status)) return `${say(language, 'status.calm', { day: status.day })}\n`;
-  const told = status.owners.flatMap(({ owner, findings }) => [
+  const told = isCalm(status) ? [] : status.owners.flatMap(({ owner, findings }) => [
     ownerLine(owner, findings.length, language),
     ...sectionsOf(findings).flatMap(([kind, own]) => ['', headingOf(kind, own.length, language), ...own.map((finding) => line(finding, language))]),
     '',
@@ -46,8 +45,7 @@ function json(status: Status, language: Language): string {
 
 /** Headings and lists, to paste in a message or a proposal. */
 function markdown(status: Status, language: Language): string {
-  if (isCalm(status)) return `${say(language, 'status.calm', { day: status.day })}\n`;
-  const told = status.owners.flatMap(({ owner, findings }) => [
+  const told = isCalm(status) ? [] : status.owners.flatMap(({ owner, findings }) => [
     `## ${ownerLine(owner, findings.length, language)}`,
     '',
     ...sectionsOf(findings).flatMap(([kind, own]) => [`### ${headingOf(kind, own.length, language)}`, '', ...own.map((one) => item(one, language)), '']),

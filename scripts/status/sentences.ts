@@ -39,9 +39,12 @@ export function ownerLine(owner: Owner, count: number, language: Language): stri
   return `${say(language, `status.owner-${owner}`)}: ${counted(count, 'status.findings', language)}`;
 }
 
-/** What it all is: what could not be read, how much work there is, how true the hub is, and where the calendars are. */
-export function summary({ unread, now, ahead, truth, owners, day }: Status, language: Language): string[] {
+/** What it all is: that it is nothing, what could not be read, how much work there is, how true the hub is, and where the calendars are. */
+export function summary(status: Status, language: Language): string[] {
+  const { unread, now, ahead, truth, owners, day } = status;
+  const names = owners.map(({ owner }) => say(language, `status.owner-${owner}`));
   return [
+    ...(isCalm(status) ? [say(language, 'status.calm', { list: names.join(', '), day })] : []),
     ...(unread.length > 0 ? [say(language, 'status.unread', { count: String(unread.length), list: unread.map(readable).join(', ') })] : []),
     ...(ahead.minutes > 0 ? workIn(now, ahead, language) : []),
     ...(truth.pages > 0 ? [truthOf(truth, day, language)] : []),

@@ -10,7 +10,7 @@ function run(...args: string[]) {
 describe('npm run status', () => {
   it('tells what there is to do on a day, and exits with 0', () => {
     using hub = new Hub().guide('bidrag', { reviewed: '2026-02-22' });
-    expect(run('--root', hub.root, '--at', '2026-05-01')).toMatchObject({ status: 0, stdout: 'Allt är aktuellt den 2026-05-01: ingenting behöver göras inom 90 dagar.\n', stderr: '' });
+    expect(run('--root', hub.root, '--at', '2026-05-01')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Redaktionen, Redaktionen för regionerna: ingenting behöver göras inom 90 dagar från 2026-05-01\.\n/), stderr: '' });
     expect(run('--root', hub.root, '--at', '2027-05-01')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run review -- guides/bidrag') });
     expect(run('--root', hub.root, '--at', '2027-05-01', '--owner', 'regional').stdout).not.toContain('bidrag');
   });
@@ -21,7 +21,7 @@ describe('npm run status', () => {
     hub.write('.cache/links.json', JSON.stringify(results));
     expect(run('--root', hub.root, '--at', '2026-11-22').stdout).toContain('content/guides/bidrag/sv.mdx:10  2026-11-20  Om bidrag  https://a.example/x finns inte längre.');
     hub.write('.cache/links.json', '{');
-    expect(run('--root', hub.root, '--at', '2026-11-22').stdout).toMatch(/^Allt är aktuellt/);
+    expect(run('--root', hub.root, '--at', '2026-11-22').stdout).toContain('ingenting behöver göras');
   });
 
   it.each([

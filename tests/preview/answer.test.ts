@@ -94,7 +94,7 @@ describe('how old a page is', () => {
   });
 
   it('is one sentence when nothing has to be done', () => {
-    expect(statusPage(findingsOf([]), 'en')).toContain('Everything is current on 2026-11-22');
+    expect(statusPage(findingsOf([]), 'en')).toContain('nothing has to be done within 90 days of 2026-11-22');
   });
 });
 

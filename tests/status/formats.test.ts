@@ -33,10 +33,13 @@ I kalendern, att prenumerera på: https://socialtforetagande.example/kalender/ed
 `);
   });
 
-  it('is one sentence when nothing has to be done', () => {
+  it('says first for whom nothing has to be done, and where the calendars are', () => {
     const calm = statusWith((hub) => hub.guide('bidrag'));
-    expect(formats.text(calm, 'sv')).toBe('Allt är aktuellt den 2026-11-22: ingenting behöver göras inom 90 dagar.\n');
-    expect(formats.markdown(calm, 'en')).toBe('Everything is current on 2026-11-22: nothing has to be done within 90 days.\n');
+    const [first, ...rest] = formats.text(calm, 'sv').split('\n');
+    expect(first).toBe('Redaktionen, Redaktionen för regionerna: ingenting behöver göras inom 90 dagar från 2026-11-22.');
+    expect(rest.slice(-2)).toEqual([expect.stringContaining('/kalender/editors.ics'), '']);
+    const own = { ...calm, owners: calm.owners.slice(0, 1) };
+    expect(formats.markdown(own, 'en')).toMatch(/^The editors: nothing has to be done within 90 days of 2026-11-22\.\n/);
   });
 
   it('says in one line which entries cannot be read, also when all else is well', () => {
