@@ -10,6 +10,7 @@ import { shownLook } from './review/show.ts';
 import { demandSound } from './review/sound.ts';
 import { knownIn } from './status/known.ts';
 import { doPlan } from './write/do-plan.ts';
+import { eachUntilLeft } from './write/leaving-off.ts';
 import { atTerminal } from './write/prompts.ts';
 import { argumentsOf, entryNamed, isTerminal, open, type Work } from './write/work.ts';
 
@@ -38,7 +39,7 @@ await command('review', async (args) => {
   if (positionals.length === 0) return isAnswer(values) ? usage() : list(work);
   const entries = positionals.map((name) => entryNamed(work.content, name));
   if (entries.length > 1 && (isAnswer(values) || !(isTerminal() || values.show))) throw new Stop('review.one');
-  for (const { folder } of entries) await review(values, folder);
+  await eachUntilLeft(entries, ({ folder }) => review(values, folder));
 });
 
 function isAnswer({ unchanged, note, english, 'sources-read': isRead }: Values): boolean {
@@ -65,16 +66,17 @@ function list({ content, tell }: Work): void {
   else tell('review.none');
 }
 
-/** Reviews the entry in a folder. The content is read anew when the answer is there: reviewers write while they read. */
-async function review(values: Values, folder: string): Promise<void> {
+/** Reviews the entry in a folder. Gives whether there is an answer. The content is read anew when the answer is there: reviewers write while they read. */
+async function review(values: Values, folder: string): Promise<boolean> {
   const work = open(values);
   const entry = entryNamed(work.content, folder);
   demandSound(work, entry);
   const look = lookAt(work.content, entry);
   if (!isAnswer(values)) process.stdout.write(`${shownLook(look, work.language)}\n`);
-  if (values.show) return;
+  if (values.show) return false;
   const answer = await answerTo(values, look, entry, work);
   if (answer) write(isAnswer(values) ? work : open(values), folder, answer);
+  return answer !== undefined;
 }
 
 /** What was found, as the arguments or somebody at the terminal say; undefined when nobody does. */

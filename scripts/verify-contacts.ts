@@ -11,6 +11,7 @@ import { ways, type NewWays } from './contacts/ways.ts';
 import { sourcesOf } from './review/sources.ts';
 import { shownContact } from './review/show.ts';
 import { doPlan } from './write/do-plan.ts';
+import { eachUntilLeft } from './write/leaving-off.ts';
 import type { Plan } from './write/plan.ts';
 import { atTerminal } from './write/prompts.ts';
 import { argumentsOf, isTerminal, open, type Work } from './write/work.ts';
@@ -89,13 +90,7 @@ function without({ content }: Work, [found]: Found[]): Plan {
 
 /** Asks of each contact, and writes each answer when it is given. */
 async function goThrough(values: Values, contacts: Found[], language: Work['language']): Promise<void> {
-  let done = 0;
-  try {
-    for (const found of contacts) if (await ask(values, found, `${done + 1}/${contacts.length}`)) done += 1;
-  } catch (thrown) {
-    if (!(thrown instanceof Stop) || thrown.key !== 'write.cancelled' || done === 0) throw thrown;
-    throw new Stop('verify.left-off', { count: String(done) });
-  }
+  const done = await eachUntilLeft(contacts, (found) => ask(values, found, `${contacts.indexOf(found) + 1}/${contacts.length}`));
   open({ ...values, lang: language }).tell('verify.all-asked', { count: String(done), left: String(contacts.length - done) });
 }
 

@@ -140,6 +140,18 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
     expect(hub.file('content/guides/guide-3/sv.mdx')).toContain(`changes:\n  - date: ${day}\n    note: Det kostar 4 kronor.\n`);
   }, 60_000);
 
+  it('a reviewer who leaves off at the second page hears that the first is saved', async () => {
+    using hub = dueHub();
+    const shown = await typed(`${process.execPath} scripts/review.ts --root ${hub.root} --at ${day} guides/guide-1 guides/guide-3`, [
+      ['Stämmer den?', enter],
+      ['källorna igen?', enter],
+      ['Stämmer den?', '\u0003'],
+    ]);
+    expect(shown).toContain('Avbrutet. Sparade: 1.');
+    expect(shown).not.toContain('Inget är gjort.');
+    expect(hub.file('content/guides/guide-1/sv.mdx')).toContain(`reviewed: ${day}`);
+  }, 60_000);
+
   it('somebody who leaves off among contacts keeps what is answered', async () => {
     using hub = dueHub();
     const shown = await typed(`${process.execPath} scripts/verify-contacts.ts --root ${hub.root} --at ${day} regions/lan-20`, [
@@ -147,7 +159,7 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
       ['Hur såg du det?', enter],
       ['Vad såg du?', '\u0003'],
     ]);
-    expect(shown).toContain('Kontrollerade och sparade: 1.');
+    expect(shown).toContain('Avbrutet. Sparade: 1.');
     expect(hub.file('content/regions/lan-20/sv.mdx').match(new RegExp(`verified: ${day}\\n    verifiedBy: phone`, 'g'))).toHaveLength(1);
   }, 60_000);
 });
