@@ -19,6 +19,7 @@ export function dueIn(content: Content): Due[] {
 
 function dueOf({ name, aging }: Known, day: string): Due | undefined {
   const first = deadlinesOf(aging, day).find(({ reason }) => reason === 'review' || reason === 'period');
-  const when = first && kindOn(first.day, day);
+  if (!first) return undefined;
+  const when = kindOn(first.day, day);
   return when === 'overdue' || when === 'due' ? { name, isLate: when === 'overdue', last: first.day } : undefined;
 }
