@@ -68,7 +68,8 @@ afterAll(async () => {
 
 /** Opens a page. By way of an empty one, for the page that is open may just be loading itself again. */
 async function open(path: string): Promise<void> {
-  await page.goto('about:blank');
+  // The page that is left may be loading itself anew, which stops the first try.
+  await page.goto('about:blank').catch(() => page.goto('about:blank'));
   await page.goto(base + path);
 }
 
