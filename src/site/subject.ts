@@ -64,10 +64,7 @@ function project(page: Page): Thing {
   const { data, locale } = pageIn('projects', page).entry;
   return {
     '@type': 'Project',
-    '@id': subjectId(page),
-    name: data.title,
-    description: data.lead,
-    ...(data.website ? { url: data.website } : {}),
+    ...told(page, data),
     ...(data.from ? { foundingDate: data.from } : {}),
     ...(data.to ? { dissolutionDate: data.to } : {}),
     ...places(page, data.regions, data.municipalities),
@@ -80,9 +77,7 @@ function event(page: Page): Event {
   const { data, locale } = pageIn('news', page).entry;
   return {
     '@type': 'Event',
-    '@id': subjectId(page),
-    name: data.title,
-    description: data.lead,
+    ...told(page, data),
     startDate: data.date,
     endDate: data.ends ?? data.date,
     ...(data.place ? { location: { '@type': 'Place', name: data.place } } : {}),
@@ -94,11 +89,8 @@ function organisation(page: Page): Organization {
   const { data, locale, id } = pageIn('organisations', page).entry;
   return {
     '@type': 'Organization',
-    '@id': subjectId(page),
-    name: data.title,
-    description: data.lead,
+    ...told(page, data),
     ...(data.abbreviation ? { alternateName: data.abbreviation } : {}),
-    ...(data.website ? { url: data.website } : {}),
     ...reachedBy(contactsTo(locale, id)),
   };
 }
@@ -107,10 +99,7 @@ function example(page: Page): Organization {
   const { data } = pageIn('examples', page).entry;
   return {
     '@type': 'Organization',
-    '@id': subjectId(page),
-    name: data.title,
-    description: data.lead,
-    ...(data.website ? { url: data.website } : {}),
+    ...told(page, data),
     ...(data.since ? { foundingDate: data.since } : {}),
     ...places(page, data.regions, data.municipalities),
   };
@@ -132,6 +121,11 @@ function terms(page: Page): Thing {
     };
   });
   return { '@type': 'DefinedTermSet', '@id': set, name: data.title, hasDefinedTerm: defined };
+}
+
+/** What is told of everything: its name, what it is, and its own website where it has one. */
+function told(page: Page, { title, lead, website }: { title: string; lead: string; website?: string | undefined }) {
+  return { '@id': subjectId(page), name: title, description: lead, ...(website ? { url: website } : {}) };
 }
 
 /** A body by its name and page. */
