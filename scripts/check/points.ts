@@ -40,7 +40,9 @@ export function offsetOf(text: string, point: Point): number {
 
 /** The offsets at which the lines of a text begin. */
 function startsOf(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 /** The index of the last number in a sorted list that is not above `limit`. */

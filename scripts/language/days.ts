@@ -24,16 +24,25 @@ const words = {
   year: '(?:19|20)\\d{2}(?![\\d:/]|-tal|s\\b|,\\d)',
 };
 
-/** Every form that a day has in Swedish and English, the fullest first, and what it says. */
-const forms: [form: RegExp, read: (found: string[]) => string][] = [
-  [form(`(\\d{4})-(\\d{2})-(\\d{2})`), ([y, m, d]) => endOf(y, m, d)],
-  [form(`(\\d{1,2})/(\\d{1,2})[ -](${words.year})`), ([d, m, y]) => endOf(y, m, d)],
-  [form(`(\\d{1,2})(?:st|nd|rd|th|:e|:a)? (${words.month})\\.?,? (${words.year})`), ([d, m, y]) => endOf(y, monthOf(m), d)],
-  [form(`(${words.month}) (\\d{1,2})(?:st|nd|rd|th)?,? (${words.year})`), ([m, d, y]) => endOf(y, monthOf(m), d)],
-  [form(`(${words.month})\\.? (${words.year})`), ([m, y]) => endOf(y, monthOf(m))],
-  [form(`(${words.part}) (${words.year})`), ([part = '', y]) => endOf(y, partOf(part))],
-  [form(`${words.half} (${words.year})`), ([y]) => endOf(y, '6')],
-  [form(`(${words.year})`), ([y]) => endOf(y)],
+/** A form of a day, what every text with it has, and what it says. Most texts do not have it, and are not looked at further. */
+interface Form {
+  sign: RegExp;
+  form: RegExp;
+  read: (found: string[]) => string;
+}
+
+const signs = { month: new RegExp(words.month, 'i'), part: /våren|sommaren|hösten|vintern|spring|summer|autumn|winter/i };
+
+/** Every form that a day has in Swedish and English, the fullest first. */
+const forms: Form[] = [
+  { sign: /-\d\d-/, form: form(`(\\d{4})-(\\d{2})-(\\d{2})`), read: ([y, m, d]) => endOf(y, m, d) },
+  { sign: /\d\/\d/, form: form(`(\\d{1,2})/(\\d{1,2})[ -](${words.year})`), read: ([d, m, y]) => endOf(y, m, d) },
+  { sign: signs.month, form: form(`(\\d{1,2})(?:st|nd|rd|th|:e|:a)? (${words.month})\\.?,? (${words.year})`), read: ([d, m, y]) => endOf(y, monthOf(m), d) },
+  { sign: signs.month, form: form(`(${words.month}) (\\d{1,2})(?:st|nd|rd|th)?,? (${words.year})`), read: ([m, d, y]) => endOf(y, monthOf(m), d) },
+  { sign: signs.month, form: form(`(${words.month})\\.? (${words.year})`), read: ([m, y]) => endOf(y, monthOf(m)) },
+  { sign: signs.part, form: form(`(${words.part}) (${words.year})`), read: ([part = '', y]) => endOf(y, partOf(part)) },
+  { sign: /halvåret|half/i, form: form(`${words.half} (${words.year})`), read: ([y]) => endOf(y, '6') },
+  { sign: /\d{4}/, form: form(`(${words.year})`), read: ([y]) => endOf(y) },
 ];
 
 function form(words: string): RegExp {
@@ -44,9 +53,10 @@ function form(words: string): RegExp {
 export function daysIn(text: string): Day[] {
   // Every form has a year.
   if (!/\d{4}/.test(text)) return [];
+  const possible = forms.filter(({ sign }) => sign.test(text));
   let found: Day[] = [];
   let rest = text;
-  for (const [form, read] of forms) {
+  for (const { form, read } of possible) {
     const matches = Array.from(rest.matchAll(form), ({ index, 0: all, ...groups }): Day => {
       const parts = Object.values(groups).filter((group) => typeof group === 'string');
       return { text: all, from: index, to: index + all.length, last: read(parts) };

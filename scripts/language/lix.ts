@@ -16,6 +16,6 @@ export function wordsIn(text: string): string[] {
  */
 export function lixOf(sentences: string[]): number {
   const words = sentences.flatMap(wordsIn);
-  const isLong = (one: string) => (one.match(/\p{L}/gu)?.length ?? 0) >= long;
+  const isLong = (one: string) => one.length >= long && (one.match(/\p{L}/gu)?.length ?? 0) >= long;
   return words.length === 0 ? 0 : words.length / sentences.length + (100 * words.filter(isLong).length) / words.length;
 }

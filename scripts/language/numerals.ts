@@ -10,8 +10,12 @@ export interface Numeral extends Range {
   value: string;
 }
 
-/** A form that numbers have, and what is read in it. */
-type Reader = [form: RegExp, read: (match: string[]) => string[]];
+/** A form that numbers have, what every text with it has, and what is read in it. Most texts do not have it, and are not looked at further. */
+interface Reader {
+  sign: RegExp;
+  form: RegExp;
+  read: (match: string[]) => string[];
+}
 
 const months = [
   ...['januari|january', 'februari|february', 'mars|march', 'april', 'maj|may', 'juni|june', 'juli|july', 'augusti|august'],
@@ -30,7 +34,7 @@ const factors: [word: RegExp, factor: number][] = [
   [/^(?:miljon|million|mnkr|mkr)/i, 1e6],
   [/^(?:miljard|billion|mdkr)/i, 1e9],
 ];
-const factor = '(?:[ \\u00A0](tusen|thousand|tkr|miljon|million|mnkr|mkr|miljard|billion|mdkr))?';
+const factor = '[ \\u00A0](tusen|thousand|tkr|miljon|million|mnkr|mkr|miljard|billion|mdkr)';
 
 /** Other words that hold a number. */
 const loose: [form: RegExp, value: string][] = [
@@ -47,53 +51,74 @@ const joined = '(?=(?:år|dag|veck|månad|timm|del|mans)|(?!\\p{L}))';
 
 /** Amounts with the spaces, commas and points that a language sets in them. */
 const amounts: Partial<Record<Locale, RegExp>> = {
-  sv: new RegExp(`(\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[,.]\\d+)?)${factor}`, 'g'),
-  en: new RegExp(`(\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${factor}`, 'g'),
+  sv: new RegExp(`(\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[,.]\\d+)?)(?:${factor})?`, 'g'),
+  en: new RegExp(`(\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:${factor})?`, 'g'),
 };
 
 /** Addresses, and names with figures, are no numbers. */
-const addresses: Reader = [/(?<![\w.+-])[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])\p{L}+\d[\p{L}\d]*/gu, () => []];
+const addresses: Reader = {
+  sign: /@|:\/\/|www\.|[^\s\d]\d/,
+  form: /(?<![\w.+-])[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])\p{L}+\d[\p{L}\d]*/gu,
+  read: () => [],
+};
 
 /** What is read before plain amounts, for its figures mean something else. */
 const figures: Reader[] = [
-  [/(?<!\d)(?:\d{1,4}:\d{3,4}|\d{4}\/\d{2,4})(?!\d)/g, ([all = '']) => [all]],
-  [/(?<!\d)(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m(?!\p{L})\.?/giu, ([, hours, minutes, half]) => [timeOf(hours, minutes, half)]],
-  [/(?<!\d)(\d{1,2}):(\d{2})(?!\d)|(?<=(?:kl|klockan)\.? |\d[.:]\d{2}–)(\d{1,2})\.(\d{2})(?!\d)/g, ([, h, m, hours, minutes]) => [timeOf(h ?? hours, m ?? minutes)]],
-  [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, ([, year, month, day]) => [`${Number(year)}`, `month ${Number(month)}`, `${Number(day)}`]],
-  [/(?<![\d/])(\d{1,2})\/(1[0-2]|[1-9])(?![\d/])/g, ([, day, month]) => [`${Number(day)}`, `month ${Number(month)}`]],
+  { sign: /\d[:/]\d/, form: /(?<!\d)(?:\d{1,4}:\d{3,4}|\d{4}\/\d{2,4})(?!\d)/g, read: ([all = '']) => [all] },
+  {
+    sign: /\d ?[ap]\.?m/i,
+    form: /(?<!\d)(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m(?!\p{L})\.?/giu,
+    read: ([, hours, minutes, half]) => [timeOf(hours, minutes, half)],
+  },
+  {
+    sign: /\d[:.]\d\d/,
+    form: /(?<!\d)(\d{1,2}):(\d{2})(?!\d)|(?<=(?:kl|klockan)\.? |\d[.:]\d{2}–)(\d{1,2})\.(\d{2})(?!\d)/g,
+    read: ([, h, m, hours, minutes]) => [timeOf(h ?? hours, m ?? minutes)],
+  },
+  {
+    sign: /-\d\d-/,
+    form: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
+    read: ([, year, month, day]) => [`${Number(year)}`, `month ${Number(month)}`, `${Number(day)}`],
+  },
+  {
+    sign: /\d\/\d/,
+    form: /(?<![\d/])(\d{1,2})\/(1[0-2]|[1-9])(?![\d/])/g,
+    read: ([, day, month]) => [`${Number(day)}`, `month ${Number(month)}`],
+  },
 ];
 
-const month: Reader = [new RegExp(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})`, 'giu'), ([name = '']) => monthOf(name)];
+const month: Reader = {
+  sign: new RegExp(months.join('|'), 'i'),
+  form: new RegExp(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})`, 'giu'),
+  read: ([name = '']) => monthOf(name),
+};
 
-/** What is read in a text of each language, in order: in one with figures, and in one without, as most are. */
-const readers = new Map(locales.map((locale) => [locale, { figures: readersOf(locale, true), words: readersOf(locale, false) }]));
+/** What is read in a text of each language, in order. */
+const readers = new Map(locales.map((locale) => [locale, readersOf(locale)]));
 
 /** None for a language whose way to write numbers is not known. */
-function readersOf(locale: Locale, hasFigures: boolean): Reader[] {
+function readersOf(locale: Locale): Reader[] {
   const words = letters[locale];
   const amount = amounts[locale];
   if (!words || !amount) return [];
-  const spelled = new RegExp(`(?<!\\p{L})(${words.join('|')})${joined}${factor}`, 'giu');
-  return [
-    addresses,
-    ...(hasFigures ? figures : []),
-    month,
-    ...(hasFigures ? [[amount, ([, number = '', factor = '']) => [amountOf(number, factor, locale)]] satisfies Reader] : []),
-    [spelled, ([, word = '', factor = '']) => spelledOut(words, word, factor)],
-  ];
+  const [one, ...others] = words;
+  const spelled: Reader = {
+    // One is a number before a million only.
+    sign: new RegExp(`${others.join('|')}|${one}${factor}`, 'i'),
+    form: new RegExp(`(?<!\\p{L})(${words.join('|')})${joined}(?:${factor})?`, 'giu'),
+    read: ([, word = '', factor = '']) => spelledOut(words, word, factor),
+  };
+  const plain: Reader = { sign: /\d/, form: amount, read: ([, number = '', factor = '']) => [amountOf(number, factor, locale)] };
+  return [addresses, ...figures, month, plain, spelled];
 }
-
-/** Letters that every text with a number has, some of them: most texts have none, and are not looked at further. */
-const some = new RegExp(`\\d|${[...months, ...Object.values(letters).flatMap((words) => words.slice(1))].join('|')}|milj|milli|billi|tusen|thousand|${someLoose.source}`, 'i');
 
 /** The numbers in a text, in order; none in a language whose way to write them is not known. */
 export function numeralsIn(text: string, locale: Locale): Numeral[] {
-  if (!some.test(text)) return [];
-  const all = readers.get(locale)?.[/\d/.test(text) ? 'figures' : 'words'] ?? [];
+  const all = readers.get(locale) ?? [];
   if (all.length === 0) return [];
   let found: Numeral[] = [];
   let rest = text;
-  for (const [form, read] of all) {
+  for (const { form, read } of all.filter(({ sign }) => sign.test(text))) {
     const matches = Array.from(rest.matchAll(form), (match) => {
       return { text: match[0], values: read([...match]), from: match.index, to: match.index + match[0].length };
     });

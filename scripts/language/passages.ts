@@ -1,7 +1,7 @@
 import { collections, type CollectionName } from '#src/content/collections.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Content, Entry, EntryFile } from '#scripts/check/content.ts';
-import { offsetOf, pointsIn, span, type Span } from '#scripts/check/points.ts';
+import { offsetsIn, pointsIn, span, type Span } from '#scripts/check/points.ts';
 import { fieldOf, isRecord } from '#scripts/check/values.ts';
 import type { Path } from '#scripts/check/yaml.ts';
 import { align } from './align.ts';
@@ -69,9 +69,12 @@ function fieldPieces(field: string, { head }: EntryFile, source: string): Piece[
   const all: [unknown, Path][] = Array.isArray(value) ? value.map((item, index) => inItem(item, [field, index])) : [[value, [field]]];
   return all.flatMap(([text, path]) => {
     if (typeof text !== 'string' || text === '') return [];
-    const at = head.pointOf(path);
-    const [from, to] = [offsetOf(source, at), offsetOf(source, { line: at.endLine ?? at.line, column: at.endColumn ?? at.column })];
-    const places = () => align(text, source.slice(from, to)).map((place) => from + place);
+    const places = () => {
+      const at = head.pointOf(path);
+      const offset = offsetsIn(source);
+      const [from, to] = [offset(at), offset({ line: at.endLine ?? at.line, column: at.endColumn ?? at.column })];
+      return align(text, source.slice(from, to)).map((place) => from + place);
+    };
     return [{ kind: 'field', field, text, foreign: [], places }];
   });
 }

@@ -51,13 +51,16 @@ const span = /(?<![\d:/])\d{1,4}(?: \p{L}+)?(?:–|-| – | till | to )$/u;
 /** How much of a sentence is read on either side of a day: no statement is longer. */
 const reach = 400;
 
+/** How many letters of it are read right before a day for what leads up to it. */
+const near = 80;
+
 /** Whether a sentence promises something until the day that stands at `day`, or then. */
 export function isPromise(whole: string, { from, to }: Range): boolean {
   const start = Math.max(0, from - reach);
   const sentence = whole.slice(start, to + reach);
   const day = { from: from - start, to: to - start };
   const statement = statementAt(sentence, day);
-  const before = sentence.slice(0, day.from);
+  const before = sentence.slice(Math.max(0, day.from - near), day.from);
   const told = statement.before + statement.after;
   if (until.test(before)) return present.test(told) && !isPast(sentence);
   if (during.test(before) && doing.test(told) && !isPast(sentence)) return true;

@@ -4,8 +4,7 @@ import { elementsOf, propsOf } from '../elements.ts';
 import { movedEntries } from '../moved.ts';
 import { namesIn, namesOf, type Name } from '../names.ts';
 import { hint } from '../nearest.ts';
-import type { Span } from '../points.ts';
-import { error, exchanged, withEdits, type Check, type Problem } from '../problem.ts';
+import { error, exchanged, withEdits, type Check, type Fault, type Problem } from '../problem.ts';
 import { bareNameIn } from '../places.ts';
 import { sourceIds } from './sources.ts';
 import { fieldOf, itemsOf, textOf } from '../values.ts';
@@ -20,9 +19,11 @@ function inFields(entry: Entry, known: Known): Problem[] {
   const { original } = entry;
   if (!original) return [];
   return namesOf(entry).flatMap((name) => {
+    const fault = faultOf(known, name);
+    if (!fault) return [];
     const at = original.head.pointOf(name.path);
     const meant = meantBy(known, name);
-    return missing(known, original.file, at, name).map((problem) => withEdits(problem, meant ? exchanged(at, meant) : undefined));
+    return withEdits(error(original.file, at, fault.rule, fault.values), meant ? exchanged(at, meant) : undefined);
   });
 }
 
@@ -30,7 +31,8 @@ function inFields(entry: Entry, known: Known): Problem[] {
 function inText(file: EntryFile, known: Known): Problem[] {
   return elementsOf(file).flatMap(({ element, row }) => {
     const names = namesIn(row.props, propsOf(element)).filter(({ target }) => !('source' in target));
-    return names.flatMap((name) => missing(known, file.file, placeOf(element), name));
+    const faults = names.flatMap((name) => faultOf(known, name) ?? []);
+    return faults.map(({ rule, values }) => error(file.file, placeOf(element), rule, values));
   });
 }
 
@@ -62,28 +64,29 @@ function municipalitiesIn(regions: Entry[]): Set<string> | undefined {
   return new Set(municipalities.map((item) => textOf(fieldOf(item, 'code')) ?? ''));
 }
 
-function missing(known: Known, file: string, at: Span, { target, value }: Name): Problem[] {
+/** Why what a value names is not there; undefined if it is. */
+function faultOf(known: Known, { target, value }: Name): Omit<Fault, 'at'> | undefined {
   if ('source' in target) {
-    if (!known.sources || known.sources.has(value)) return [];
-    return [error(file, at, 'references/source', { value, ...hint(value, known.sources) })];
+    const isKnown = !known.sources || known.sources.has(value);
+    return isKnown ? undefined : { rule: 'references/source', values: { value, ...hint(value, known.sources ?? []) } };
   }
   if ('municipality' in target) {
     const isKnown = !known.municipalities || known.municipalities.has(value) || !/^\d{4}$/.test(value);
-    return isKnown ? [] : [error(file, at, 'references/municipality', { value })];
+    return isKnown ? undefined : { rule: 'references/municipality', values: { value } };
   }
-  if ('entry' in target) return noEntry(known, file, at, value);
+  if ('entry' in target) return noEntry(known, value);
   const ids = known.entries.get(target.entryIn) ?? [];
-  if (ids.includes(value)) return [];
+  if (ids.includes(value)) return undefined;
   const meant = meantBy(known, { target, value });
-  return [error(file, at, 'references/entry', { value, collection: target.entryIn, ...(meant ? { nearest: meant } : hint(idIn(value), ids)) })];
+  return { rule: 'references/entry', values: { value, collection: target.entryIn, ...(meant ? { nearest: meant } : hint(idIn(value), ids)) } };
 }
 
 /** Of a name as links have it: `/guides/finansiering`. */
-function noEntry({ entries, moved }: Known, file: string, at: Span, value: string): Problem[] {
+function noEntry({ entries, moved }: Known, value: string): Omit<Fault, 'at'> | undefined {
   const names = [...entries].flatMap(([collection, ids]) => ids.map((id) => `/${collection}/${id}`));
-  if (names.includes(value)) return [];
+  if (names.includes(value)) return undefined;
   const meant = moved.get(value) ?? names.find((name) => name === `/${bareNameIn(value)}`);
-  return [error(file, at, 'references/any', { value, ...(meant ? { nearest: meant } : hint(value, names)) })];
+  return { rule: 'references/any', values: { value, ...(meant ? { nearest: meant } : hint(value, names)) } };
 }
 
 /** The entry that somebody named as a link does, or by the name that its folder had before. */
