@@ -1,0 +1,69 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import type { FactsById } from '#src/search/query/facts.ts';
+import type { Glossary } from '#src/search/query/glossary.ts';
+import { withAliases } from './aliases.ts';
+import type { Splitter } from './compounds.ts';
+import { factsIn } from './facts.ts';
+import { marked, unmarked } from './marks.ts';
+import { countWords, packed } from './vocabulary.ts';
+
+/** A page as readers get it. */
+export interface BuiltPage {
+  /** Its address from the root of the site. */
+  url: string;
+  html: string;
+}
+
+/** A file of a bundle, by its path within it. */
+export interface BundleFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What begins each file of Pagefind's, when unpacked. */
+const signature = 'pagefind_dcd';
+
+/** What of Pagefind the search page loads: the rest is for other ways to use it. */
+const needed = /^(?:fragment\/|index\/|pagefind\.[^.]+\.pf_meta$|wasm\.(?!unknown)|pagefind(?:-worker)?\.js$|pagefind-entry\.json$)/;
+
+/** The search index of the pages of one language, with its vocabulary and the facts of its pages. */
+export async function bundleOf(pages: BuiltPage[], split: Splitter, glossary: Glossary): Promise<BundleFile[]> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  const facts = new Map(pages.map(({ url, html }) => [url, factsIn(html)]));
+  const files = await filesOf(index, pages.map(({ url, html }) => ({ url, html: marked(withAliases(html, glossary), split) })));
+  const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map((file) => ({ ...file, page: fragmentIn(file) }));
+  const byId = fragments.flatMap(({ path, page }) => [[path.replace(/^fragment\/|\.pf_fragment$/g, ''), facts.get(page.url) ?? factsIn('')] as const]);
+  return [
+    ...files.filter(({ path }) => needed.test(path) && !path.startsWith('fragment/')),
+    ...fragments.map(({ path, page }) => ({ path, content: shown(page) })),
+    { path: 'words.txt', content: Buffer.from(packed(countWords(fragments.map(({ page }) => `${page.meta['title']} ${page.content}`)))) },
+    { path: 'facts.json', content: Buffer.from(JSON.stringify(Object.fromEntries(byId) satisfies FactsById)) },
+  ];
+}
+
+async function filesOf(index: PagefindIndex, pages: BuiltPage[]): Promise<BundleFile[]> {
+  const added = await Promise.all(pages.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
+  const { files, errors } = await index.getFiles();
+  await index.deleteIndex();
+  const faults = [...added.flatMap((one) => one.errors), ...errors];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return files;
+}
+
+/** What Pagefind keeps of a page to show. */
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+function fragmentIn({ content }: BundleFile): Fragment {
+  return JSON.parse(gunzipSync(content).toString().slice(signature.length));
+}
+
+/** The file of a page without what only search needs. */
+function shown({ meta: { aliases, ...meta }, ...page }: Fragment): Uint8Array {
+  return gzipSync(signature + unmarked(JSON.stringify({ ...page, meta })), { level: 9 });
+}

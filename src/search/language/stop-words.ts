@@ -1,0 +1,15 @@
+/** Words that say how something is asked and not what about, in the languages of the site. */
+const words = `
+  alla att av bara bli blir bra de dem den denna deras dess det detta dig din du där efter eller en ens ett finns fram får från få för
+  gör göra ha han har hos hur här i in inte jag kan man med men mig min mot mycket många måste ni nu någon något några när och också om
+  oss på sig sin ska skall skulle som så sätt till under upp ut utan vad var vara varför vart vem vi vid vilka vilken vilket vill är än
+  a about an and are as at be by can could do does for from get has have how i if in into is it its many may me much my need of on or
+  our should so some than that the their them there they this to was we were what when where which who why will with would you your
+`;
+
+const stopWords = new Set(words.split(/\s+/).filter(Boolean));
+
+/** Whether a word, in small letters, says nothing about what is looked for. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}

@@ -1,0 +1,83 @@
+import type { Concept } from '#src/search/language/concept.ts';
+import { glossaryOf, type Glossary } from './glossary.ts';
+import { ranked, type Finding, type Found, type Ranked } from './merge.ts';
+import { read, type Books, type Reading, type Wanted } from './read.ts';
+import { knows, unpacked, type Vocabulary } from './vocabulary.ts';
+import { wayOf, waysTo, type Way } from './ways.ts';
+
+/** Where the parts of the index come from: the network in a browser, the disk in a test. */
+export interface Library<Result> {
+  glossary(): Promise<Concept[]>;
+  words(locale: string): Promise<string>;
+  /** The pages of a language that have all words of a way to ask, or its text as it is if that is in quotes. */
+  search(locale: string, way: Way): Promise<Found<Result>[]>;
+}
+
+/** A page that answers, in the language that it is in. */
+export interface Match<Result> extends Ranked<Result> {
+  locale: string;
+}
+
+/** What a query found, the best first, and how it was read. */
+export interface Asked<Result> {
+  matches: Match<Result>[];
+  reading: Reading;
+}
+
+/** Answers queries in a language. Rejects if a part of the index cannot be loaded. */
+export type Ask<Result> = (query: string) => Promise<Asked<Result>>;
+
+/** What a page in another language is worth to a reader of this one. */
+const foreign = 0.55;
+
+/** Answers queries of readers of one language, from pages in that language and, where they do not suffice, in others. */
+export function askIn<Result>(locale: string, others: string[], library: Library<Result>): Ask<Result> {
+  const loaded = new Map<string, Promise<Vocabulary>>();
+  const vocabularyOf = (of: string) => {
+    const vocabulary = loaded.get(of) ?? library.words(of).then((text) => unpacked(of, text));
+    loaded.set(of, vocabulary);
+    return vocabulary;
+  };
+  let named: Promise<Glossary> | undefined;
+  return async (query) => {
+    named ??= library.glossary().then(glossaryOf);
+    const [own, glossary] = await Promise.all([vocabularyOf(locale), named]);
+    const books: Books = { own, others: [], glossary };
+    const first = read(query, books);
+    const all = async (): Promise<Books> => ({ ...books, others: await Promise.all(others.map(vocabularyOf)) });
+    const reading = isUnclear(first) ? read(query, await all()) : first;
+    const found = await matchesIn(own, reading, books, library);
+    if (!asksAbroad(reading, found)) return { matches: found, reading };
+    const abroad = await Promise.all((await all()).others.map((other) => matchesIn(other, reading, books, library)));
+    const matches = [...found, ...abroad.flat().map((match) => ({ ...match, score: match.score * foreign }))];
+    return { matches: matches.toSorted((a, b) => b.score - a.score), reading };
+  };
+}
+
+/** Whether the words of other languages may tell what was meant. */
+function isUnclear({ wanted, corrections }: Reading): boolean {
+  return corrections.length > 0 || wanted.some(({ how }) => how === 'split' || how === 'unknown');
+}
+
+/** Whether pages in other languages may have what is asked for: it is in their words, or no page has all that is known. */
+function asksAbroad<Result>({ wanted }: Reading, found: Match<Result>[]): boolean {
+  const known = wanted.filter(({ how }) => how !== 'unknown');
+  return known.some(({ how }) => how === 'elsewhere') || (known.length > 0 && !found.some(({ has }) => has.size === known.length));
+}
+
+async function matchesIn<Result>(vocabulary: Vocabulary, { wanted }: Reading, { glossary }: Books, library: Library<Result>): Promise<Match<Result>[]> {
+  const { locale } = vocabulary;
+  const ways = wanted.flatMap((one, index) => waysTo(one, vocabulary, glossary).map((way) => ({ way, index })));
+  const findings = await Promise.all(
+    ways.map(async ({ way, index }): Promise<Finding<Result>> => ({ wanted: index, weight: way.weight, words: way.text.split(' ').length, found: await library.search(locale, way) })),
+  );
+  const words = wanted.flatMap((one) => one.words);
+  const isAll = wanted.length > 1 && words.every((word) => knows(vocabulary, word));
+  const found = ranked(wanted.length, findings, isAll ? await library.search(locale, wayOf(words, 1, vocabulary)) : []);
+  return found.filter(({ has }) => hasQuoted(wanted, has)).map((match) => ({ ...match, locale }));
+}
+
+/** Whether a page has all that is in quotes: whoever sets them means just that. */
+function hasQuoted(wanted: Wanted[], has: Map<number, number>): boolean {
+  return wanted.every(({ how }, index) => how !== 'quoted' || has.has(index));
+}

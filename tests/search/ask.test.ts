@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexed, titles, type Indexed } from './pages.ts';
+
+let index: Indexed;
+beforeAll(async () => {
+  index = await indexed();
+});
+afterAll(() => rmSync(index.folder, { recursive: true }));
+
+const first = async (query: string, locale: 'sv' | 'en' = 'sv') => (await titles(index.ask[locale], query))[0];
+
+describe('a query', () => {
+  it.each([
+    ['a word as it stands', 'lönebidrag', 'Lönebidrag'],
+    ['another form of it', 'lönebidragens', 'Lönebidrag'],
+    ['a part of a compound', 'garanti', 'Mikrofonder'],
+    ['the other part', 'lån', 'Mikrofonder'],
+    ['a compound typed in two', 'löne bidrag', 'Lönebidrag'],
+    ['letters without their marks', 'lonebidrag', 'Lönebidrag'],
+    ['a short form', 'asf', 'Arbetsintegrerande sociala företag'],
+    ['another name', 'subventionerad anställning', 'Lönebidrag'],
+    ['two letters in the wrong order', 'lönebidrga', 'Lönebidrag'],
+    ['a key beside the right one', 'upphandlimg', 'Reserverad upphandling'],
+    ['a question', 'hur gör kommunen en reserverad upphandling?', 'Reserverad upphandling'],
+    ['a compound that no page has', 'upphandlingsbidragen', 'Lönebidrag'],
+    ['English', 'wage subsidy', 'Lönebidrag'],
+    ['a phrase in quotes', '"minst 30 procent"', 'Reserverad upphandling'],
+  ])('finds by %s: %s', async (_, query, title) => {
+    expect(await first(query)).toBe(title);
+  });
+
+  it('finds by the beginning of a word that is still being typed', async () => {
+    expect(await first('upphandl')).toBe('Reserverad upphandling');
+  });
+
+  it('is answered in its own language first, and in others where that does not suffice', async () => {
+    expect(await first('lönebidrag', 'en')).toBe('Wage subsidies');
+    expect(await titles(index.ask.en, 'mikrofond')).toEqual(['Mikrofonder']);
+    expect((await index.ask.en('mikrofond')).matches.map(({ locale }) => locale)).toEqual(['sv']);
+  });
+
+  it('in quotes finds only pages that have it as it is', async () => {
+    expect(await titles(index.ask.sv, '"upphandling minst"')).toEqual([]);
+  });
+
+  it('tells what it was taken for', async () => {
+    expect((await index.ask.sv('stöd till arbetsgvaren')).reading.corrections).toEqual([{ typed: 'arbetsgvaren', meant: 'arbetsgivaren' }]);
+    expect((await index.ask.sv('stöd till arbetsgivaren')).reading.corrections).toEqual([]);
+  });
+
+  it.each(['', '   ', '"', '""', '"öppet', '((', '\\', '[a-z]+(', '*', 'a AND OR NOT -b', '😀', '<img src=x onerror=alert(1)>', 'שלום עולם', '\u202Ebag', '\u0000', 'a'.repeat(10_000), 'ord '.repeat(2_500), '"'.repeat(10_000)])(
+    'is never too odd to answer: %j',
+    async (query) => {
+      expect((await index.ask.sv(query)).matches).toBeInstanceOf(Array);
+    },
+  );
+});

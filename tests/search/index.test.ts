@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { splitterOf } from '#src/search/index/compounds.ts';
+import { dictionaryOf } from '#src/search/index/dictionary.ts';
+import { factsIn } from '#src/search/index/facts.ts';
+import { marked, unmarked } from '#src/search/index/marks.ts';
+import { countWords, packed } from '#src/search/index/vocabulary.ts';
+import { begins, hasTwin, knows, unpacked } from '#src/search/query/vocabulary.ts';
+
+const dictionary = dictionaryOf('sv');
+if (!dictionary) throw new Error('There is no Swedish dictionary.');
+const split = splitterOf(dictionary, ['kooperativ']);
+
+describe('the parts of a compound', () => {
+  it.each([
+    'löne~bidrag', 'upphandlings~regler', 'samhälls~entreprenör', 'lant~handeln', 'vinst~utdelnings~begränsning',
+    'arbets~marknads~politik', 'mikro~fonden', 'arbets~kooperativ', 'Social~fonden', 'UPPHANDLINGS~LAGEN',
+  ])('are told apart: %s', (word) => {
+    expect(split(word.replaceAll('~', ''))).toBe(word);
+  });
+
+  it.each(['förening', 'uthyrning', 'verksamhet', 'information', 'kollegor', 'storlek', 'procurement', 'Malmö'])('are not made up: %s', (word) => {
+    expect(split(word)).toBe(word);
+  });
+
+  it('are those of the dictionary alone in a language that has none', () => {
+    expect(dictionaryOf('en')).toBeUndefined();
+  });
+});
+
+describe('the copy of a page for the index', () => {
+  it('has borders in its text, and nowhere else', () => {
+    const page = '<p title="lönebidrag > 0" class=\'lönebidrag\'>Lönebidrag &amp; arbetsträning</p><script>lönebidrag</script><!-- lönebidrag -->';
+    expect(marked(page, split)).toBe('<p title="lönebidrag > 0" class=\'lönebidrag\'>Löne~bidrag &amp; arbets~träning</p><script>lönebidrag</script><!-- lönebidrag -->');
+  });
+
+  it('has no soft hyphens, which Pagefind would take for letters', () => {
+    expect(marked('<h1>Upphandlings&shy;regler</h1><p>löne\u00ADbidrag</p>', split)).toBe('<h1>Upphandlings~regler</h1><p>löne~bidrag</p>');
+  });
+
+  it('loses its borders again, and no other signs', () => {
+    expect(unmarked('löne~bidrag ~100 1~2 a ~ b')).toBe('lönebidrag ~100 1~2 a ~ b');
+  });
+});
+
+describe('the facts of a page', () => {
+  it('are those that it tells', () => {
+    const html = '<span data-search="kind:guides"></span><span data-search="audience:public"></span><span data-search="region:skane"></span><span data-search="region:halland"></span>';
+    expect(factsIn(html)).toEqual({ kind: 'guides', audience: ['public'], region: ['skane', 'halland'], expires: '', life: '' });
+  });
+});
+
+describe('the vocabulary', () => {
+  const counts = countWords(['Ett löne~bidrag, 2018:1145 och tel. 08123456789', 'lån i ett län', 'arbetsmarknadsdepartementet']);
+  const vocabulary = unpacked('sv', packed(counts));
+
+  it('tells words apart as Pagefind does', () => {
+    expect([...countWords(['FormEkonomisk förening, 010\u2011516 och second-hand']).keys()]).toEqual(['form', 'ekonomisk', 'förening', 'och', 'second', 'hand']);
+  });
+
+  it('is read as it was written', () => {
+    expect(new Set(vocabulary.forms.keys())).toEqual(new Set(counts.keys()));
+    expect(vocabulary.forms.get('ett')).toBe(1);
+  });
+
+  it('has words, their parts and short numbers, and not what nobody types', () => {
+    expect(['lönebidrag', 'löne', 'bidrag', '2018', '1145'].filter((word) => !counts.has(word))).toEqual([]);
+    expect(['08123456789', 'arbetsmarknadsdepartementet'].filter((word) => counts.has(word))).toEqual([]);
+  });
+
+  it('knows a word in every form and without its marks, and not with others', () => {
+    expect(['lönebidragen', 'lonebidrag', 'lån', 'lan'].filter((word) => !knows(vocabulary, word))).toEqual([]);
+    expect(knows(vocabulary, 'länebidrag')).toBe(false);
+    expect(['lån', 'bidrag', 'lan'].map((word) => hasTwin(vocabulary, word))).toEqual([true, false, false]);
+  });
+
+  it('knows how words begin, but not by two letters', () => {
+    expect(['bid', 'löneb', 'lo', 'bidé', 'ö'].map((start) => begins(vocabulary, start))).toEqual([true, true, false, false, false]);
+  });
+
+  it('can be empty', () => {
+    expect(unpacked('sv', packed(new Map())).forms.size).toBe(0);
+  });
+});

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askIn } from '#src/search/query/ask.ts';
+import { indexed, titles, type Indexed } from './pages.ts';
+
+let index: Indexed;
+beforeAll(async () => {
+  index = await indexed();
+});
+afterAll(() => rmSync(index.folder, { recursive: true }));
+
+const fragments = () => readdirSync(`${index.folder}/sv/fragment`).map((name) => gunzipSync(readFileSync(`${index.folder}/sv/fragment/${name}`)).toString());
+
+/** What a query sends on, with the language it is sent to. */
+async function sent(query: string): Promise<string[]> {
+  const texts: string[] = [];
+  const search: Indexed['library']['search'] = (locale, way) => {
+    texts.push(`${locale}: ${way.text}`);
+    return index.library.search(locale, way);
+  };
+  await askIn('sv', ['en'], { ...index.library, search })(query);
+  return texts;
+}
+
+/** What of the index a query loads. */
+async function loaded(query: string): Promise<string[]> {
+  const parts = new Set<string>();
+  const words = (locale: string) => (parts.add(locale), index.library.words(locale));
+  await askIn('sv', ['en'], { ...index.library, words })(query);
+  return [...parts];
+}
+
+describe('Pagefind', () => {
+  it('has each language by itself, or one would be searched with the stems of the other', async () => {
+    expect(existsSync(`${index.folder}/sv/wasm.sv.pagefind`)).toBe(true);
+    expect(existsSync(`${index.folder}/en/wasm.en.pagefind`)).toBe(true);
+    const [sv, en] = await Promise.all([titles(index.ask.sv, 'bidragens'), titles(index.ask.en, 'newly arriving')]);
+    expect([sv[0], en[0]]).toEqual(['Lönebidrag', 'Wage subsidies']);
+  });
+
+  it('is never sent a word that no page has, which it would shorten until it finds something', async () => {
+    expect(await titles(index.ask.sv, 'uthyrning')).toEqual([]);
+    expect(await sent('qqqqzz')).toEqual([]);
+    expect(await sent('lönebidrag qqqqzz')).toEqual(['sv: lönebidrag']);
+  });
+
+  it('is asked for one thing at a time, so that a page need not have every word', async () => {
+    expect(await titles(index.ask.sv, 'lanthandel och näringsverksamhet')).toEqual(expect.arrayContaining(['Mikrofonder', 'Arbetsintegrerande sociala företag']));
+  });
+
+  it('is not asked for words that only say how something is asked', async () => {
+    expect(await sent('vad är ett lönebidrag')).toEqual(['sv: lönebidrag']);
+  });
+
+  it('finds the same whatever was asked before', async () => {
+    const fresh = await titles(index.ask.sv, 'utveckling');
+    for (const query of ['upphandling', 'lån', 'arbetsträning']) await titles(index.ask.sv, query);
+    expect(await titles(index.ask.sv, 'utveckling')).toEqual(fresh);
+  });
+});
+
+describe('the other language', () => {
+  it('is loaded only when it is needed', async () => {
+    expect(await loaded('reserverad upphandling')).toEqual(['sv']);
+    expect(await loaded('wage subsidy')).toEqual(['sv', 'en']);
+    expect(await loaded('subsidies')).toEqual(['sv', 'en']);
+  });
+});
+
+describe('what is shown of a page', () => {
+  it('has no borders of compounds and no aliases, and keeps the signs of its own', () => {
+    const text = fragments().join('\n');
+    expect(text).toContain('lånegarantier till lanthandeln');
+    expect(text).not.toContain('aliases');
+    expect(text).toContain('100 ~ 200');
+  });
+
+  it('marks the whole word where a part of it was found', async () => {
+    const { matches } = await index.ask.sv('garanti');
+    expect((await matches[0]?.result.data())?.excerpt).toContain('<mark>lånegarantier</mark>');
+  });
+});
