@@ -1,6 +1,9 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { build } from 'astro';
-import { createIndex } from 'pagefind';
+import type { BuiltPage } from '#src/search/index/bundle.ts';
+import { writeIndex } from '#src/search/index/write.ts';
+import type { Concept } from '#src/search/language/concept.ts';
 import { checkContent } from './check/check-content.ts';
 import { say } from './check/messages.ts';
 import { report } from './check/print.ts';
@@ -27,14 +30,19 @@ async function writePages(): Promise<void> {
   await build({ logLevel: 'warn' });
 }
 
-async function writeIndex(): Promise<number> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: next });
-  const written = await index.writeFiles({ outputPath: `${next}/pagefind` });
-  const faults = [...added.errors, ...written.errors];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return added.page_count;
+/** Every page of the new site, at the address that readers have it. */
+function builtPages(): BuiltPage[] {
+  return globSync('**/*.html', { cwd: next }).toSorted().map((path) => ({
+    url: `/${path.split(sep).join('/').replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+    html: readFileSync(join(next, path), 'utf8'),
+  }));
+}
+
+/** The glossary of the site is a page of it as well; the index takes its place. */
+async function makeIndex(): Promise<number> {
+  const folder = join(next, 'pagefind');
+  const concepts: Concept[] = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'));
+  return writeIndex(folder, builtPages(), concepts);
 }
 
 function swap(): void {
@@ -50,7 +58,7 @@ async function make(): Promise<void> {
   check();
   rmSync(next, { recursive: true, force: true });
   await during(say('sv', 'progress.pages'), writePages);
-  const count = await during(say('sv', 'progress.index'), writeIndex);
+  const count = await during(say('sv', 'progress.index'), makeIndex);
   swap();
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`Webbplatsen är byggd på ${seconds} sekunder: ${count} sidor i ${served}/.`);

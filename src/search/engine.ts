@@ -1,4 +1,7 @@
 import type { Question } from './address.ts';
+import { askIn, type Match } from './query/ask.ts';
+import type { Facts, FactsById } from './query/facts.ts';
+import { libraryAt, type PagefindResult } from './query/library.ts';
 
 /** What search filters by. Each has the keys that the reader chose; none chosen is all. */
 export interface Filters {
@@ -11,6 +14,8 @@ export interface Filters {
 export interface Hit {
   title: string;
   href: string;
+  /** The language of the page. */
+  lang: string;
   kind: string;
   audience: string[];
   /** How the page ages, as `outlineOf` writes it. */
@@ -29,82 +34,68 @@ export interface Answer {
   hasExpired: boolean;
 }
 
-/** Searches the pages of one language as they are on a day. Rejects if the index cannot be loaded. */
+/** Searches the pages of a language, and of others where they do not suffice, as they are on a day. Rejects if the index cannot be loaded. */
 export type Engine = (question: Question, limit: number, day: string) => Promise<Answer>;
 
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { title: string; url: string }[];
+/** A page found, with what is known of it. */
+interface Page {
+  match: Match<PagefindResult>;
+  facts: Facts;
 }
 
-interface Pagefind {
-  options(options: { basePath: string; excerptLength: number }): Promise<void>;
-  /** How many pages each value has. Must be called once before a search gives counts. */
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string,
-    options: { filters: Record<string, { any: string[] } | { expires: string }[]> },
-  ): Promise<{
-    results: { data(): Promise<PagefindData> }[];
-    /** How many results each value has, whatever filters are chosen. */
-    totalFilters: Record<string, Record<string, number>>;
-  }>;
-}
-
-/** An engine over the index that Pagefind wrote at `base`; it picks the language of the document. Loads at the first query. */
-export function pagefindEngine(base: string): Engine {
-  let loading: Promise<{ pagefind: Pagefind; expiries: string[] }> | undefined;
-  let tries = 0;
-  return async ({ query, filters, expired }, limit, day) => {
-    loading ??= load(base, (tries += 1));
-    const { pagefind, expiries } = await loading.catch((reason: unknown) => {
-      loading = undefined;
+/** An engine over the index at `base` for readers of one language. Loads at the first query, and anew after a query that failed. */
+export function engineAt(base: string, locale: string, others: string[]): Engine {
+  let attempt = 1;
+  let search = searchIn(base, locale, others, attempt);
+  return async (question, limit, day) => {
+    try {
+      return await search(question, limit, day);
+    } catch (reason) {
+      search = searchIn(base, locale, others, (attempt += 1));
       throw reason;
+    }
+  };
+}
+
+function searchIn(base: string, locale: string, others: string[], attempt: number): Engine {
+  const library = libraryAt(base, attempt);
+  const ask = askIn(locale, others, library);
+  return async ({ query, filters, expired }, limit, day) => {
+    const { matches } = await ask(query);
+    if (matches.length === 0) await library.reach(locale);
+    const known = new Map<string, FactsById>();
+    for (const one of new Set([locale, ...matches.map((match) => match.locale)])) known.set(one, await library.facts(one));
+    const isPast = ({ expires }: Facts) => expires !== '' && expires <= day;
+    const found = matches.flatMap((match): Page[] => {
+      const facts = known.get(match.locale)?.[match.id];
+      return facts && (expired || !isPast(facts)) ? [{ match, facts }] : [];
     });
-    const past = expiries.filter((expires) => expires <= day);
-    const none = expired ? [] : past.map((expires) => ({ expires }));
-    const { results, totalFilters: counts } = await pagefind.search(query, { filters: { ...chosen(filters), none } });
-    if (results.length === 0) await reach(base);
-    const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    const chosen = found.filter(({ facts }) => isChosen(facts, filters));
     return {
-      hits: data.map(hitOf),
-      total: results.length,
-      counts: { kind: counts['kind'] ?? {}, audience: counts['audience'] ?? {}, region: counts['region'] ?? {} },
-      hasExpired: past.length > 0,
+      hits: await Promise.all(chosen.slice(0, limit).map(hitOf)),
+      total: chosen.length,
+      counts: { kind: countsOf(found, 'kind'), audience: countsOf(found, 'audience'), region: countsOf(found, 'region') },
+      hasExpired: Object.values(known.get(locale) ?? {}).some(isPast),
     };
   };
 }
 
-/** Loads the engine, with the days on which pages of its index expire. A browser remembers that a module failed to load, so each further try has an address of its own. */
-async function load(base: string, attempt: number): Promise<{ pagefind: Pagefind; expiries: string[] }> {
-  const address = `${base}pagefind.js${attempt > 1 ? `?try=${attempt}` : ''}`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ basePath: base, excerptLength: 26 });
-  const { expires = {} } = await pagefind.filters();
-  return { pagefind, expiries: Object.keys(expires) };
+function isChosen(facts: Facts, filters: Filters): boolean {
+  return Object.entries(filters).every(([name, keys]) => keys.length === 0 || valuesOf(facts, name).some((value) => keys.includes(value)));
 }
 
-/** Rejects if the index is out of reach: Pagefind gives no results then, as if there were none. */
-async function reach(base: string): Promise<void> {
-  const { ok } = await fetch(`${base}pagefind-entry.json`, { cache: 'no-store' });
-  if (!ok) throw new Error('The search index is out of reach.');
+function valuesOf(facts: Facts, name: string): string[] {
+  return [name === 'kind' || name === 'audience' || name === 'region' ? facts[name] : []].flat();
 }
 
-function chosen(filters: Filters): Record<string, { any: string[] }> {
-  return Object.fromEntries(Object.entries(filters).flatMap(([name, keys]) => (keys.length > 0 ? [[name, { any: keys }]] : [])));
+function countsOf(pages: Page[], name: keyof Filters): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of pages.flatMap(({ facts }) => valuesOf(facts, name))) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
 }
 
-function hitOf({ url, excerpt, meta, sub_results }: PagefindData): Hit {
+async function hitOf({ match, facts: { kind, audience, life } }: Page): Promise<Hit> {
+  const { url, excerpt, meta, sub_results } = await match.result.data();
   const sections = sub_results.filter((section) => section.url !== url).slice(0, 3);
-  return {
-    title: meta['title'] ?? url,
-    href: url,
-    kind: meta['kind'] ?? '',
-    audience: meta['audience']?.split(' ') ?? [],
-    life: meta['life'] ?? '',
-    excerpt,
-    sections: sections.map((section) => ({ title: section.title, href: section.url })),
-  };
+  return { title: meta['title'] ?? url, href: url, lang: match.locale, kind, audience, life, excerpt, sections: sections.map((section) => ({ title: section.title, href: section.url })) };
 }

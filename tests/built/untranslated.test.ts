@@ -55,13 +55,11 @@ describe('a page that nobody has translated', () => {
   });
 
   it('is not in the English index', () => {
-    const entry = JSON.parse(readFileSync(sandbox.path('dist/pagefind/pagefind-entry.json'), 'utf8')) as {
-      languages: Record<string, { page_count: number }>;
-    };
+    const pagesIn = (locale: string) => Object.keys(JSON.parse(readFileSync(sandbox.path(`dist/pagefind/${locale}/facts.json`), 'utf8')) as object).length;
     const indexed = (isThere: (href: string) => boolean) =>
       [...pages.values()].filter(({ href, document }) => isThere(href) && document.querySelector('[data-pagefind-body]')).length;
-    expect(entry.languages['en']?.page_count).toBe(indexed((href) => href.startsWith('/en/')));
-    expect(entry.languages['sv']?.page_count).toBe(indexed((href) => !href.startsWith('/en/')));
+    expect(pagesIn('en')).toBe(indexed((href) => href.startsWith('/en/')));
+    expect(pagesIn('sv')).toBe(indexed((href) => !href.startsWith('/en/')));
     expect(english().querySelector('[data-pagefind-body]')).toBeNull();
   });
 

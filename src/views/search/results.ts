@@ -9,6 +9,8 @@ export interface Messages {
   searching: string;
   failed: string;
   sections: string;
+  /** The languages of the site besides that of the page. */
+  others: string[];
   labels: Record<string, string>;
   /** What states are called: `overdue`, and of a kind of page `ended:news`. */
   states: Record<string, string>;
@@ -23,8 +25,10 @@ export function hitItem(hit: Hit, messages: Messages, day: string): HTMLLIElemen
   const state = stateIn(hit.life, day);
   const word = messages.states[`${state}:${hit.kind}`] ?? messages.states[state];
   if (word) meta.append(' ', element('span', 'badge', word));
-  item.append(title, meta, marked(hit.excerpt));
-  if (hit.sections.length > 0) item.append(sectionsOf(hit, messages));
+  const text = [title, marked(hit.excerpt), ...(hit.sections.length > 0 ? [sectionsOf(hit, messages)] : [])];
+  if (hit.lang !== document.documentElement.lang) for (const part of text) part.lang = hit.lang;
+  item.append(...text);
+  title.after(meta);
   return item;
 }
 

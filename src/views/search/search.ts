@@ -1,13 +1,13 @@
 import { questionIn, searchOf, type Question } from '#src/search/address.ts';
-import { pagefindEngine, type Answer, type Engine } from '#src/search/engine.ts';
+import { engineAt, type Answer, type Engine } from '#src/search/engine.ts';
 import { countOf, hitItem, type Messages } from './results.ts';
 
 const pageSize = 10;
 
 /** The search page: asks the engine what the address asks, and keeps the address in step with the form. */
 class SiteSearch extends HTMLElement {
-  private engine: Engine = pagefindEngine('/pagefind/');
   private messages: Messages = JSON.parse(this.dataset['messages'] ?? '{}');
+  private engine: Engine = engineAt('/pagefind/', document.documentElement.lang, this.messages.others);
   private limit = pageSize;
   private asked = 0;
   private answered = '';
