@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askIn } from '#src/search/query/ask.ts';
 import { indexed, titles, type Indexed } from './pages.ts';
 
 let index: Indexed;
@@ -55,4 +56,22 @@ describe('a query', () => {
       expect((await index.ask.sv(query)).matches).toBeInstanceOf(Array);
     },
   );
+});
+
+describe('what a thing is called besides', () => {
+  /** An index in which every search finds so many pages. */
+  async function askedOf(count: number): Promise<string[]> {
+    const asked: string[] = [];
+    const search: Indexed['library']['search'] = (_, { text }) => {
+      asked.push(text);
+      return Promise.resolve(Array.from({ length: count }, (__, id) => ({ id: `sv_${id}`, score: 1, result: { id: `sv_${id}`, score: 1, data: () => Promise.reject(new Error('Not shown.')) } })));
+    };
+    await askIn('sv', [], { ...index.library, search })('stöd');
+    return asked;
+  }
+
+  it('is asked for where its first name finds little, and not loaded where that is enough', async () => {
+    expect(await askedOf(1)).toEqual(['stöd', 'bidrag']);
+    expect(await askedOf(50)).toEqual(['stöd']);
+  });
 });

@@ -30,6 +30,9 @@ export type Ask<Result> = (query: string) => Promise<Asked<Result>>;
 /** What a page in another language is worth to a reader of this one. */
 const foreign = 0.55;
 
+/** How many pages are enough not to ask for the same thing by its other names. */
+const enough = 20;
+
 /** Answers queries of readers of one language, from pages in that language and, where they do not suffice, in others. */
 export function askIn<Result>(locale: string, others: string[], library: Library<Result>): Ask<Result> {
   const loaded = new Map<string, Promise<Vocabulary>>();
@@ -67,14 +70,19 @@ function asksAbroad<Result>({ wanted }: Reading, found: Match<Result>[]): boolea
 
 async function matchesIn<Result>(vocabulary: Vocabulary, { wanted }: Reading, { glossary }: Books, library: Library<Result>): Promise<Match<Result>[]> {
   const { locale } = vocabulary;
-  const ways = wanted.flatMap((one, index) => waysTo(one, vocabulary, glossary).map((way) => ({ way, index })));
-  const findings = await Promise.all(
-    ways.map(async ({ way, index }): Promise<Finding<Result>> => ({ wanted: index, weight: way.weight, words: way.text.split(' ').length, found: await library.search(locale, way) })),
-  );
+  const findings = (await Promise.all(wanted.map((one, index) => findingsOf(index, waysTo(one, vocabulary, glossary), (way) => library.search(locale, way))))).flat();
   const words = wanted.flatMap((one) => one.words);
   const isAll = wanted.length > 1 && words.every((word) => knows(vocabulary, word));
   const found = ranked(wanted.length, findings, isAll ? await library.search(locale, wayOf(words, 1, vocabulary)) : []);
   return found.filter(({ has }) => hasQuoted(wanted, has)).map((match) => ({ ...match, locale }));
+}
+
+/** What the ways to ask for one thing find: the first alone where it finds enough, for the words of each lie in another part of the index. */
+async function findingsOf<Result>(wanted: number, [first, ...more]: Way[], search: (way: Way) => Promise<Found<Result>[]>): Promise<Finding<Result>[]> {
+  if (!first) return [];
+  const findingOf = async (way: Way): Promise<Finding<Result>> => ({ wanted, weight: way.weight, words: way.text.split(' ').length, found: await search(way) });
+  const one = await findingOf(first);
+  return one.found.length < enough ? [one, ...(await Promise.all(more.map(findingOf)))] : [one];
 }
 
 /** Whether a page has all that is in quotes: whoever sets them means just that. */
