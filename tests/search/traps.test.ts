@@ -76,6 +76,11 @@ describe('what is shown of a page', () => {
     expect(text).toContain('100 ~ 200');
   });
 
+  it('has a title and no further field, for each field is searched', () => {
+    const fields = fragments().map((text) => Object.keys((JSON.parse(text.replace(/^pagefind_dcd/, '')) as { meta: object }).meta));
+    expect(new Set(fields.flat())).toEqual(new Set(['title']));
+  });
+
   it('marks the whole word where a part of it was found', async () => {
     const { matches } = await index.ask.sv('garanti');
     expect((await matches[0]?.result.data())?.excerpt).toContain('<mark>lånegarantier</mark>');
