@@ -1,8 +1,12 @@
 import type { Measure, Measures } from './measure.ts';
 
-/** Measures as a table: each category, then all; the hub's search and then its peers. */
+/** Measures as a table: a row a category, then all of them; the hub's search first, then its peers. */
 export function tableOf(measures: Record<string, Measures>): string {
-  return Object.entries(measures).map(([name, { overall, categories }]) => [head(name), ...Object.entries(categories).map(([category, one]) => row(category, one)), row('', overall), ''].join('\n')).join('\n');
+  const tables = Object.entries(measures).map(([name, { overall, categories }]) => {
+    const rows = [...Object.entries(categories), ['', overall] as const].map(([category, one]) => row(category, one));
+    return `${[head(name), ...rows].join('\n')}\n`;
+  });
+  return tables.join('\n');
 }
 
 function head(name: string): string {
