@@ -4,7 +4,9 @@ import { dictionaryOf } from '#src/search/index/dictionary.ts';
 import { factsIn } from '#src/search/index/facts.ts';
 import { marked, unmarked } from '#src/search/index/marks.ts';
 import { countWords, packed } from '#src/search/index/vocabulary.ts';
-import { begins, hasTwin, knows, unpacked } from '#src/search/query/vocabulary.ts';
+import { initialOf, initials } from '#src/search/language/words.ts';
+import { shelfOf } from '#src/search/query/shelf.ts';
+import { begins, formsOf, hasTwin, knows, unpacked } from '#src/search/query/vocabulary.ts';
 
 const dictionary = dictionaryOf('sv');
 if (!dictionary) throw new Error('There is no Swedish dictionary.');
@@ -49,17 +51,20 @@ describe('the facts of a page', () => {
   });
 });
 
-describe('the vocabulary', () => {
+describe('the vocabulary', async () => {
   const counts = countWords(['Ett löne~bidrag, 2018:1145 och tel. 08123456789', 'lån i ett län', 'arbetsmarknadsdepartementet']);
-  const vocabulary = unpacked('sv', packed(counts));
+  const sections = new Map(packed(counts));
+  const shelf = shelfOf(async (_, initial) => sections.get(initial) ?? '');
+  const vocabulary = await shelf.all('sv');
 
   it('tells words apart as Pagefind does', () => {
     expect([...countWords(['FormEkonomisk förening, 010\u2011516 och second-hand']).keys()]).toEqual(['form', 'ekonomisk', 'förening', 'och', 'second', 'hand']);
   });
 
   it('is read as it was written', () => {
-    expect(new Set(vocabulary.forms.keys())).toEqual(new Set(counts.keys()));
-    expect(vocabulary.forms.get('ett')).toBe(1);
+    const forms = new Map(formsOf(vocabulary));
+    expect(new Set(forms.keys())).toEqual(new Set(counts.keys()));
+    expect(forms.get('ett')).toBe(1);
   });
 
   it('has words, their parts and short numbers, and not what nobody types', () => {
@@ -78,6 +83,10 @@ describe('the vocabulary', () => {
   });
 
   it('can be empty', () => {
-    expect(unpacked('sv', packed(new Map())).forms.size).toBe(0);
+    expect(packed(new Map()).map(([, section]) => unpacked('sv', section).forms.size)).toEqual(initials.map(() => 0));
+  });
+
+  it('has a section for whatever a word begins with, with marks or without', () => {
+    expect(['Öppen', 'oppen', '2018', 'éa', 'ßa', 'яма'].map(initialOf)).toEqual(['o', 'o', '0', 'e', '_', '_']);
   });
 });

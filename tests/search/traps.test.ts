@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { initials } from '#src/search/language/words.ts';
 import { askIn } from '#src/search/query/ask.ts';
 import { indexed, titles, type Indexed } from './pages.ts';
 
@@ -23,12 +24,15 @@ async function sent(query: string): Promise<string[]> {
   return texts;
 }
 
-/** What of the index a query loads. */
+/** What of the vocabularies a query loads: languages, with initials where they are not all. */
 async function loaded(query: string): Promise<string[]> {
-  const parts = new Set<string>();
-  const words = (locale: string) => (parts.add(locale), index.library.words(locale));
+  const parts: Record<string, string> = {};
+  const words: Indexed['library']['words'] = (locale, initial) => {
+    parts[locale] = (parts[locale] ?? '') + initial;
+    return index.library.words(locale, initial);
+  };
   await askIn('sv', ['en'], { ...index.library, words })(query);
-  return [...parts];
+  return Object.entries(parts).map(([locale, loaded]) => (loaded.length === initials.length ? locale : `${locale}: ${[...loaded].toSorted().join('')}`));
 }
 
 describe('Pagefind', () => {
@@ -62,9 +66,18 @@ describe('Pagefind', () => {
 
 describe('the other language', () => {
   it('is loaded only when it is needed', async () => {
-    expect(await loaded('reserverad upphandling')).toEqual(['sv']);
-    expect(await loaded('wage subsidy')).toEqual(['sv', 'en']);
-    expect(await loaded('subsidies')).toEqual(['sv', 'en']);
+    const languages = async (query: string) => (await loaded(query)).map((part) => part.slice(0, 2));
+    expect(await languages('reserverad upphandling')).toEqual(['sv']);
+    expect(await languages('wage subsidy')).toEqual(['sv', 'en']);
+    expect(await languages('subsidies')).toEqual(['sv', 'en']);
+  });
+});
+
+describe('the vocabulary', () => {
+  it('is loaded as far as the words that are typed and their other names need, and whole for a word that it may not have', async () => {
+    expect(await loaded('mikrofond')).toEqual(['sv: m']);
+    expect(await loaded('lönebidrag')).toEqual(['sv: als']);
+    expect(await loaded('mikrofodn')).toEqual(['sv', 'en']);
   });
 });
 

@@ -27,8 +27,12 @@ const signature = 'pagefind_dcd';
 /** What of Pagefind the search page loads: the rest is for other ways to use it. */
 const needed = /^(?:fragment\/|index\/|pagefind\.[^.]+\.pf_meta$|wasm\.(?!unknown)|pagefind(?:-worker)?\.js$|pagefind-entry\.json$)/;
 
+/** How many places of words are in one part of the index. Pagefind has 20,000, of which a query wants few. Were it to forget that it can be told, more would be loaded. */
+const chunk = 1500;
+
 /** The search index of the pages of one language, with its vocabulary and the facts of its pages. */
 export async function bundleOf(pages: BuiltPage[], split: Splitter, glossary: Glossary): Promise<BundleFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunk);
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   const facts = new Map(pages.map(({ url, html }) => [url, factsIn(html)]));
@@ -38,7 +42,7 @@ export async function bundleOf(pages: BuiltPage[], split: Splitter, glossary: Gl
   return [
     ...files.filter(({ path }) => needed.test(path) && !path.startsWith('fragment/')),
     ...fragments.map(({ path, page }) => ({ path, content: shown(page) })),
-    { path: 'words.txt', content: Buffer.from(packed(countWords(fragments.map(({ page }) => `${page.meta['title']} ${page.content}`)))) },
+    ...packed(countWords(fragments.map(({ page }) => `${page.meta['title']} ${page.content}`))).map(([initial, words]) => ({ path: `words/${initial}.txt`, content: Buffer.from(words) })),
     { path: 'facts.json', content: Buffer.from(JSON.stringify(Object.fromEntries(byId) satisfies FactsById)) },
   ];
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from '#src/search/language/words.ts';
+import { initialOf, initials, wordsIn } from '#src/search/language/words.ts';
 import { border } from './compounds.ts';
 
 /** The words of pages whose compounds are marked, and of how many pages each is a word, or a part of one. */
@@ -22,10 +22,16 @@ function isUseful(word: string): boolean {
   return word.length > 1 && word.length <= (/\d/.test(word) ? 6 : 20);
 }
 
-/** A vocabulary in few bytes, as `unpacked` reads it. */
-export function packed(counts: Map<string, number>): string {
+/** A vocabulary, a section for each initial, for a reader loads those of the words that are typed. */
+export function packed(counts: Map<string, number>): [initial: string, section: string][] {
+  const sections = Map.groupBy(counts, ([word]) => initialOf(word));
+  return initials.map((initial) => [initial, packedSection(sections.get(initial) ?? [])]);
+}
+
+/** A section in few bytes, as `unpacked` reads it. */
+function packedSection(counts: [word: string, count: number][]): string {
   let before = '';
-  const lines = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => {
+  const lines = counts.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => {
     const same = sharedStart(before, word);
     const rank = Math.min(Math.floor(Math.log2(count)), 25);
     before = word;

@@ -12,3 +12,13 @@ export function folded(word: string): string {
 export function isMarked(word: string): boolean {
   return folded(word) !== word.normalize('NFC');
 }
+
+/** What words may begin with, without marks: a letter, `0` for any digit, and `_` for all else. */
+export const initials = [...'abcdefghijklmnopqrstuvwxyz0_'];
+
+/** What a word begins with, as one of `initials`. */
+export function initialOf(word: string): string {
+  const first = folded(word).charAt(0).toLowerCase();
+  if (/\d/.test(first)) return '0';
+  return initials.includes(first) ? first : '_';
+}

@@ -1,14 +1,16 @@
 import type { Concept } from '#src/search/language/concept.ts';
 import { glossaryOf, type Glossary } from './glossary.ts';
 import { ranked, type Finding, type Found, type Ranked } from './merge.ts';
-import { read, type Books, type Reading, type Wanted } from './read.ts';
-import { knows, unpacked, type Vocabulary } from './vocabulary.ts';
-import { wayOf, waysTo, type Way } from './ways.ts';
+import { read, typedIn, type Reading, type Wanted } from './read.ts';
+import { shelfOf, type Shelf } from './shelf.ts';
+import { knows } from './vocabulary.ts';
+import { namesOf, wayOf, waysTo, type Way } from './ways.ts';
 
 /** Where the parts of the index come from: the network in a browser, the disk in a test. */
 export interface Library<Result> {
   glossary(): Promise<Concept[]>;
-  words(locale: string): Promise<string>;
+  /** The words of a language that have an initial, packed. */
+  words(locale: string, initial: string): Promise<string>;
   /** The pages of a language that have all words of a way to ask, or its text as it is if that is in quotes. */
   search(locale: string, way: Way): Promise<Found<Result>[]>;
 }
@@ -35,23 +37,17 @@ const enough = 20;
 
 /** Answers queries of readers of one language, from pages in that language and, where they do not suffice, in others. */
 export function askIn<Result>(locale: string, others: string[], library: Library<Result>): Ask<Result> {
-  const loaded = new Map<string, Promise<Vocabulary>>();
-  const vocabularyOf = (of: string) => {
-    const vocabulary = loaded.get(of) ?? library.words(of).then((text) => unpacked(of, text));
-    loaded.set(of, vocabulary);
-    return vocabulary;
-  };
+  const shelf = shelfOf(library.words);
   let named: Promise<Glossary> | undefined;
   return async (query) => {
     named ??= library.glossary().then(glossaryOf);
-    const [own, glossary] = await Promise.all([vocabularyOf(locale), named]);
-    const books: Books = { own, others: [], glossary };
-    const first = read(query, books);
-    const all = async (): Promise<Books> => ({ ...books, others: await Promise.all(others.map(vocabularyOf)) });
-    const reading = isUnclear(first) ? read(query, await all()) : first;
-    const found = await matchesIn(own, reading, books, library);
+    const [own, glossary] = await Promise.all([shelf.of(locale, typedIn(query)), named]);
+    const first = read(query, { own, others: [], glossary });
+    const reading = isUnclear(first) ? read(query, { own: await shelf.all(locale), others: await Promise.all(others.map(shelf.all)), glossary }) : first;
+    const search = (where: string) => matchesIn(where, reading, glossary, shelf, library);
+    const found = await search(locale);
     if (!asksAbroad(reading, found)) return { matches: found, reading };
-    const abroad = await Promise.all((await all()).others.map((other) => matchesIn(other, reading, books, library)));
+    const abroad = await Promise.all(others.map(search));
     const matches = [...found, ...abroad.flat().map((match) => ({ ...match, score: match.score * foreign }))];
     return { matches: matches.toSorted((a, b) => b.score - a.score), reading };
   };
@@ -68,8 +64,8 @@ function asksAbroad<Result>({ wanted }: Reading, found: Match<Result>[]): boolea
   return known.some(({ how }) => how === 'elsewhere') || (known.length > 0 && !found.some(({ has }) => has.size === known.length));
 }
 
-async function matchesIn<Result>(vocabulary: Vocabulary, { wanted }: Reading, { glossary }: Books, library: Library<Result>): Promise<Match<Result>[]> {
-  const { locale } = vocabulary;
+async function matchesIn<Result>(locale: string, { wanted }: Reading, glossary: Glossary, shelf: Shelf, library: Library<Result>): Promise<Match<Result>[]> {
+  const vocabulary = await shelf.of(locale, wanted.flatMap((one) => [...one.words, ...namesOf(one, locale, glossary).flat()]));
   const findings = (await Promise.all(wanted.map((one, index) => findingsOf(index, waysTo(one, vocabulary, glossary), (way) => library.search(locale, way))))).flat();
   const words = wanted.flatMap((one) => one.words);
   const isAll = wanted.length > 1 && words.every((word) => knows(vocabulary, word));

@@ -48,7 +48,7 @@ export function libraryAt(base: string, attempt = 1): SiteLibrary {
   const opened = new Map<string, Promise<Search>>();
   return {
     glossary: async () => (await fetched(`${base}glossary.json`)).json(),
-    words: async (locale) => (await fetched(`${base}${locale}/words.txt`)).text(),
+    words: async (locale, initial) => (await fetched(`${base}${locale}/words/${initial}.txt`)).text(),
     facts: async (locale) => (await fetched(`${base}${locale}/facts.json`)).json(),
     reach: async (locale) => void (await fetched(`${base}${locale}/pagefind-entry.json`, { cache: 'no-store' })),
     search: async (locale, way) => {

@@ -3,7 +3,7 @@ import { wordsIn } from '#src/search/language/words.ts';
 import { conceptsIn, nameAt, type Glossary } from './glossary.ts';
 import { knownEnd, partsOf } from './parts.ts';
 import { meant } from './typos.ts';
-import { begins, knows, type Vocabulary } from './vocabulary.ts';
+import { begins, formsOf, hasForm, knows, type Vocabulary } from './vocabulary.ts';
 
 /** One thing that a query asks for. */
 export interface Wanted {
@@ -20,7 +20,7 @@ export interface Reading {
   corrections: { typed: string; meant: string }[];
 }
 
-/** What a query is read with: the words of the reader's language, those of others once they are loaded, and the glossary. */
+/** What a query is read with: the words of the reader's language, at least those that begin as its own, those of others once they are loaded, and the glossary. */
 export interface Books {
   own: Vocabulary;
   others: Vocabulary[];
@@ -29,6 +29,11 @@ export interface Books {
 
 /** More letters and words than anybody means. The rest is not looked for. */
 const most = { letters: 1000, words: 24 };
+
+/** Every word of a query, as far as it is read. */
+export function typedIn(query: string): string[] {
+  return wordsIn(query.slice(0, most.letters));
+}
 
 /** Understands a query. A word that nothing is known of must not be sent on: the index would shorten it until it finds something. */
 export function read(query: string, books: Books): Reading {
@@ -47,7 +52,7 @@ function correctionOf(word: string, { own, others, glossary }: Books): Reading['
   if (isStopWord(word) || nameAt(glossary, [word], 0) > 0 || begins(own, word) || [own, ...others].some((one) => knows(one, word))) return [];
   if (partsOf(word, (part) => knows(own, part)).length > 0) return [];
   const names = [...(glossary.words.get(own.locale) ?? [])].map((name) => [name, 0] as const);
-  const found = meant(word, [...own.forms, ...names]);
+  const found = meant(word, [...formsOf(own), ...names]);
   return found ? [{ typed: word, meant: found }] : [];
 }
 
@@ -57,7 +62,7 @@ function joined(words: string[], { own, glossary }: Books): string[] {
   for (let at = 0; at < words.length; at++) {
     const [one = '', next = ''] = words.slice(at, at + 2);
     const both = one + next;
-    const isWord = next.length > 1 && both.length > 4 && (own.forms.has(both) || nameAt(glossary, [both], 0) > 0);
+    const isWord = next.length > 1 && both.length > 4 && (hasForm(own, both) || nameAt(glossary, [both], 0) > 0);
     const isOne = isWord && nameAt(glossary, [one, next], 0) < 2;
     made.push(isOne ? both : one);
     if (isOne) at++;

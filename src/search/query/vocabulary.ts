@@ -1,9 +1,14 @@
 import { markedStemOf, stemOf } from '#src/search/language/stems.ts';
-import { folded, isMarked } from '#src/search/language/words.ts';
+import { folded, initialOf, isMarked } from '#src/search/language/words.ts';
 
-/** The words that the pages of a language have. */
+/** The words that the pages of a language have, as far as they are loaded: a section for each letter that words begin with. */
 export interface Vocabulary {
   locale: string;
+  sections: Map<string, Section>;
+}
+
+/** The words that begin with one letter. */
+interface Section {
   /** Each word in small letters, and how many pages have it: 0 one, 1 two or three, 2 four to seven … */
   forms: Map<string, number>;
   stems: Set<string>;
@@ -16,10 +21,10 @@ export interface Vocabulary {
 }
 
 /**
- * Reads a vocabulary as `packed` writes it. A line is a word: how many letters it shares with the one before, as a digit
+ * Reads a section as `packed` writes it. A line is a word: how many letters it shares with the one before, as a digit
  * in base 36, its other letters, and how common it is as a capital letter: none, then A, B …
  */
-export function unpacked(locale: string, text: string): Vocabulary {
+export function unpacked(locale: string, text: string): Section {
   const forms = new Map<string, number>();
   let word = '';
   for (const [, shared = '', rest = '', rank = ''] of text.matchAll(/^([\da-z])([^A-Z\n]*)([A-Z]?)$/gm)) {
@@ -29,33 +34,49 @@ export function unpacked(locale: string, text: string): Vocabulary {
   const stems = new Set([...forms.keys()].map((form) => stemOf(locale, form)));
   const marked = new Set([...forms.keys()].map((form) => markedStemOf(locale, form)));
   const twins = new Map([...Map.groupBy(marked, folded)].map(([stem, all]) => [stem, all.length]));
-  return { locale, forms, stems, marked, twins, sorted: [...forms.keys()].map(folded).toSorted() };
+  return { forms, stems, marked, twins, sorted: [...forms.keys()].map(folded).toSorted() };
+}
+
+/** Every word that is loaded, and how common it is. */
+export function formsOf({ sections }: Vocabulary): [string, number][] {
+  return [...sections.values()].flatMap(({ forms }) => [...forms]);
+}
+
+/** Whether pages have a word in just this form. */
+export function hasForm(vocabulary: Vocabulary, word: string): boolean {
+  return sectionOf(vocabulary, word)?.forms.has(word) ?? false;
 }
 
 /** Whether pages have a word in any of its forms. Its marks may all be left out, but not be others. */
 export function knows(vocabulary: Vocabulary, word: string): boolean {
-  return isMarked(word) ? knowsMarked(vocabulary, word) : vocabulary.stems.has(stemOf(vocabulary.locale, word));
+  const isStem = () => sectionOf(vocabulary, word)?.stems.has(stemOf(vocabulary.locale, word)) ?? false;
+  return isMarked(word) ? knowsMarked(vocabulary, word) : isStem();
 }
 
 /** Whether pages have a word in any of its forms, with just the marks that it has. */
 export function knowsMarked(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.marked.has(markedStemOf(vocabulary.locale, word));
+  return sectionOf(vocabulary, word)?.marked.has(markedStemOf(vocabulary.locale, word)) ?? false;
 }
 
 /** Whether the marks of a word make it another: pages have both `lån` and `län`, or it is so short that many words begin as it does without them. */
 export function hasTwin(vocabulary: Vocabulary, word: string): boolean {
-  return isMarked(word) && (word.length < 5 || (vocabulary.twins.get(stemOf(vocabulary.locale, word)) ?? 0) > 1);
+  return isMarked(word) && (word.length < 5 || (sectionOf(vocabulary, word)?.twins.get(stemOf(vocabulary.locale, word)) ?? 0) > 1);
 }
 
 /** Whether pages have a word that begins like this one: somebody may not have typed all of it yet. */
 export function begins(vocabulary: Vocabulary, start: string): boolean {
   const key = folded(start);
+  const sorted = sectionOf(vocabulary, start)?.sorted ?? [];
   if (key.length < 3) return false;
-  let [low, high] = [0, vocabulary.sorted.length];
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((vocabulary.sorted[middle] ?? '') < key) low = middle + 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
     else high = middle;
   }
-  return vocabulary.sorted[low]?.startsWith(key) ?? false;
+  return sorted[low]?.startsWith(key) ?? false;
+}
+
+function sectionOf({ sections }: Vocabulary, word: string): Section | undefined {
+  return sections.get(initialOf(word));
 }

@@ -23,14 +23,21 @@ const most = 8;
 /** How to ask the pages of a language for what is wanted: in its own words, and by what the glossary calls it besides. */
 export function waysTo({ words, how }: Wanted, vocabulary: Vocabulary, glossary: Glossary): Way[] {
   if (how === 'quoted') return words.every((word) => knows(vocabulary, word)) ? [wayOf(words, 1, vocabulary, '"')] : [];
-  const names = conceptsNamed(glossary, words).flatMap((concept) => concept[vocabulary.locale] ?? []);
-  const ways = [{ words: telling(words), weight: worth[how] }, ...names.map((name) => ({ words: telling(wordsIn(name)), weight: worth[how] * synonym }))];
+  const names = namesOf({ words, how }, vocabulary.locale, glossary);
+  const ways = [{ words: telling(words), weight: worth[how] }, ...names.map((name) => ({ words: name, weight: worth[how] * synonym }))];
   const kept: typeof ways = [];
   for (const way of ways) {
     const isSaid = way.words.every((word) => knows(vocabulary, word) || (way === ways[0] && begins(vocabulary, word)));
     if (isSaid && !kept.some((other) => isWithin(other.words, way.words, vocabulary.locale))) kept.push(way);
   }
   return kept.slice(0, most).map((way) => wayOf(way.words, way.weight, vocabulary));
+}
+
+/** What the glossary calls what is wanted in a language, the words of each name that say something. */
+export function namesOf({ words, how }: Wanted, locale: string, glossary: Glossary): string[][] {
+  if (how === 'quoted') return [];
+  const names = conceptsNamed(glossary, words).flatMap((concept) => concept[locale] ?? []);
+  return names.map((name) => telling(wordsIn(name)));
 }
 
 /** A way to ask for words. Marks count where they make another word, and none was left out. */
