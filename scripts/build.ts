@@ -38,11 +38,13 @@ function builtPages(): BuiltPage[] {
   }));
 }
 
-/** The glossary of the site is a page of it as well; the index takes its place. */
+/** The glossary of the site is a page of it as well; the index takes its place. Gives how many pages the site has. */
 async function makeIndex(): Promise<number> {
   const folder = join(next, 'pagefind');
   const concepts: Concept[] = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'));
-  return writeIndex(folder, builtPages(), concepts);
+  const pages = builtPages();
+  await writeIndex(folder, pages, concepts);
+  return pages.length;
 }
 
 function swap(): void {

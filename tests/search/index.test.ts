@@ -3,6 +3,7 @@ import { splitterOf } from '#src/search/index/compounds.ts';
 import { dictionaryOf } from '#src/search/index/dictionary.ts';
 import { factsIn } from '#src/search/index/facts.ts';
 import { marked, unmarked } from '#src/search/index/marks.ts';
+import { apart } from '#src/search/index/apart.ts';
 import { countWords, packed } from '#src/search/index/vocabulary.ts';
 import { initialOf, initials } from '#src/search/language/words.ts';
 import { shelfOf } from '#src/search/query/shelf.ts';
@@ -88,5 +89,22 @@ describe('the vocabulary', async () => {
 
   it('has a section for whatever a word begins with, with marks or without', () => {
     expect(['Öppen', 'oppen', '2018', 'éa', 'ßa', 'яма'].map(initialOf)).toEqual(['o', 'o', '0', 'e', '_', '_']);
+  });
+});
+
+describe('a page with terms', () => {
+  const term = (id: string, title: string) => `<article class="term" data-search-apart data-pagefind-weight="2"><span data-search="kind:glossary"></span><h3 id="${id}">${title}</h3><p>Om ${title}.</p></article>`;
+  const html = `<!doctype html><html lang="sv" dir="ltr"><body><main data-pagefind-body><h1>Ordlista</h1>${term('asf', 'ASF')}${term('lon', 'Lön &amp; $1')}<p>Slut</p></main></body></html>`;
+  const [list, ...terms] = apart({ url: '/ordlista/', html });
+
+  it('is found without them, and each of them at its own heading', () => {
+    expect(list?.html).toContain('<h1>Ordlista</h1><p>Slut</p>');
+    expect(terms.map(({ url }) => url)).toEqual(['/ordlista/#asf', '/ordlista/#lon']);
+  });
+
+  it('gives them its language, and their headings as titles', () => {
+    expect(terms[1]?.html).toContain('<html lang="sv" dir="ltr">');
+    expect(terms[1]?.html).toContain('<h1>Lön &amp; $1</h1><p>Om');
+    expect(terms.map(({ html: page }) => factsIn(page).kind)).toEqual(['glossary', 'glossary']);
   });
 });

@@ -4,19 +4,19 @@ import type { Concept } from '#src/search/language/concept.ts';
 import { everyday } from '#src/search/language/everyday.ts';
 import { wordsIn } from '#src/search/language/words.ts';
 import { glossaryOf } from '#src/search/query/glossary.ts';
+import { apart } from './apart.ts';
 import { bundleOf, type BuiltPage } from './bundle.ts';
 import { splitterOf, type Splitter } from './compounds.ts';
 import { dictionaryOf } from './dictionary.ts';
 
-/** Writes the index of pages to a folder: a bundle for each of their languages, and the glossary that they share. Gives how many pages are in it. */
-export async function writeIndex(folder: string, pages: BuiltPage[], concepts: Concept[]): Promise<number> {
-  const indexed = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+/** Writes the index of pages to a folder: a bundle for each of their languages, and the glossary that they share. */
+export async function writeIndex(folder: string, pages: BuiltPage[], concepts: Concept[]): Promise<void> {
+  const indexed = pages.filter(({ html }) => html.includes('data-pagefind-body')).flatMap(apart);
   const glossary = glossaryOf(concepts);
   for (const [locale, own] of Map.groupBy(indexed, ({ html }) => /<html[^>]*\blang="([a-z]+)/.exec(html)?.[1] ?? '')) {
     for (const { path, content } of await bundleOf(own, splitterIn(locale, concepts), glossary)) write(join(folder, locale, path), content);
   }
   write(join(folder, 'glossary.json'), Buffer.from(JSON.stringify([...concepts, ...everyday])));
-  return indexed.length;
 }
 
 function splitterIn(locale: string, concepts: Concept[]): Splitter {
