@@ -72,6 +72,12 @@ describe('an editor who has never seen the code', () => {
     expect(readFileSync(sandbox.path('dist/sitemap-0.xml'), 'utf8')).toContain('/en/guides/how-to-find-premises/');
   });
 
+  it('asks why a word finds nothing, and writes it where the answer says', () => {
+    expect(run('search/why', 'qvarnomla').output).toMatch(/qvarnomla: står inte på någon sida[^]*Ingen sida svarar på frågan\.[^]*skriv ordet under\s+aliases/);
+    sandbox.change('content/glossary/lonebidrag/sv.mdx', 'aliases: [', 'aliases: [qvarnomla, ');
+    expect(run('search/why', 'qvarnomla').output).toMatch(/^content\/glossary\/lonebidrag\/sv\.mdx har ändrats sedan webbplatsen byggdes\. .*npm run build[^]*Ingen sida/);
+  });
+
   it('moves it, and the old address leads on', () => {
     expect(run('move', 'guides/sa-far-ni-en-lokal', 'lokaler').code).toBe(0);
     expect(existsSync(sandbox.path(folder))).toBe(false);
@@ -79,5 +85,12 @@ describe('an editor who has never seen the code', () => {
     expect(document('guider/lokaler').querySelector('h1')?.textContent).toBe('Så får ni en lokal');
     const old = document('guider/sa-far-ni-en-lokal');
     expect(attributes(old, 'meta[http-equiv="refresh"]', 'content')).toEqual(['0;url=/guider/lokaler/']);
+  });
+
+  it('has taught search the word with the next build', () => {
+    const { code, output } = run('search/why', 'qvarnomla');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^”qvarnomla”[^]*qvarnomla: har flera namn\.\n {4}Namn enligt content\/glossary\/lonebidrag\/sv\.mdx:\s+Lönebidrag,\s+qvarnomla,/);
+    expect(output).toMatch(/^1\. .*\n {2}qvarnomla: .*hittad genom\s+lönebidrag/m);
   });
 });

@@ -23,6 +23,12 @@ export interface Ranked<Result> {
   result: Result;
   /** Which of the things asked for it has, and how much each is worth. */
   has: Map<number, number>;
+  /** How rare each of the things asked for is. */
+  rarity: Map<number, number>;
+  /** How much of all that was asked for it has: 1 for all of it. */
+  coverage: number;
+  /** What it is worth besides because it has all words at once. */
+  together: number;
 }
 
 /** The score, of a Pagefind search, from which more of it says little more. */
@@ -50,8 +56,9 @@ export function ranked<Result>(asked: number, findings: Finding<Result>[], all: 
   const found = [...pages].map(([id, { has, result }]): Ranked<Result> => {
     const worth = [...has].reduce((total, [wanted, value]) => total + value * (rarity.get(wanted) ?? 0), 0);
     const one = complete.get(id);
+    const covered = (sum(has.keys()) / whole) ** coverage;
     const more = one ? together * scaled(one.score / asked) : 0;
-    return { id, has, score: worth * (sum(has.keys()) / whole) ** coverage + more, result: one?.result ?? result };
+    return { id, has, rarity, coverage: covered, together: more, score: worth * covered + more, result: one?.result ?? result };
   });
   return found.toSorted((a, b) => b.score - a.score);
 }
