@@ -1,7 +1,6 @@
-import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
-import type { BuiltPage } from '#src/search/index/bundle.ts';
 import { writeIndex } from '#src/search/index/write.ts';
 import type { Concept } from '#src/search/language/concept.ts';
 import { checkContent } from './check/check-content.ts';
@@ -9,6 +8,7 @@ import { say } from './check/messages.ts';
 import { report } from './check/print.ts';
 import { bareCommand } from './command.ts';
 import { during } from './progress.ts';
+import { builtPagesIn } from './search/built-pages.ts';
 
 /** Where the new site is made, beside the one that is served, so that a build that fails leaves it as it was. */
 const next = 'dist.next';
@@ -30,19 +30,11 @@ async function writePages(): Promise<void> {
   await build({ logLevel: 'warn' });
 }
 
-/** Every page of the new site, at the address that readers have it. */
-function builtPages(): BuiltPage[] {
-  return globSync('**/*.html', { cwd: next }).toSorted().map((path) => ({
-    url: `/${path.split(sep).join('/').replace(/(?:^|(?<=\/))index\.html$/, '')}`,
-    html: readFileSync(join(next, path), 'utf8'),
-  }));
-}
-
 /** The glossary of the site is a page of it as well; the index takes its place. Gives how many pages the site has. */
 async function makeIndex(): Promise<number> {
   const folder = join(next, 'pagefind');
   const concepts: Concept[] = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'));
-  const pages = builtPages();
+  const pages = builtPagesIn(next);
   await writeIndex(folder, pages, concepts);
   return pages.length;
 }

@@ -1,4 +1,5 @@
 import { createIndex } from 'pagefind';
+import type { BuiltPage } from '#src/search/index/bundle.ts';
 import { libraryAt } from '#src/search/query/library.ts';
 import { inFolder, inTurn } from './answers.ts';
 import type { Answered, Query } from './measure.ts';
@@ -7,7 +8,7 @@ import { addressOf, builtPage, type PlainPage } from './pages.ts';
 /** Pagefind as it comes: an index a language, every word of the query must be there. */
 export function pagefind(pages: PlainPage[], queries: Query[]): Promise<Answered[]> {
   return inFolder(async (folder, base) => {
-    for (const [lang, own] of Map.groupBy(pages, (page) => page.lang)) await writeStock(`${folder}/${lang}`, own);
+    for (const [lang, own] of Map.groupBy(pages, (page) => page.lang)) await writeStock(`${folder}/${lang}`, own.map(builtPage));
     const library = libraryAt(base);
     const ids = new Map(pages.map((page) => [addressOf(page), page.id]));
     return inTurn(queries, async ({ q, lang }) => {
@@ -18,9 +19,11 @@ export function pagefind(pages: PlainPage[], queries: Query[]): Promise<Answered
   });
 }
 
-async function writeStock(folder: string, pages: PlainPage[]): Promise<void> {
+/** Writes the index of pages in one language to a folder, as Pagefind does by itself. */
+export async function writeStock(folder: string, pages: BuiltPage[]): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  for (const { url, html } of pages.map(builtPage)) await index.addHTMLFile({ url, content: html });
+  for (const { url, html } of pages) await index.addHTMLFile({ url, content: html });
   await index.writeFiles({ outputPath: folder });
+  await index.deleteIndex();
 }

@@ -6,10 +6,11 @@ import { during } from '#scripts/progress.ts';
 import { argumentsOf, open } from '#scripts/write/work.ts';
 import { locales, originalLocale } from '#src/i18n/locales.ts';
 import { libraryAt } from '#src/search/query/library.ts';
+import { changedSince, indexIn } from './built-index.ts';
 import { fetchFiles } from './file-fetch.ts';
 import { explain } from './why/explain.ts';
 import { told } from './why/sentences.ts';
-import { changedSince, indexIn, sourcesIn } from './why/sources.ts';
+import { sourcesIn } from './why/sources.ts';
 
 /*
  * npm run search:why -- "QUERY" [--in en] [--at DAY] [--lang en] [--root FOLDER]

@@ -20,7 +20,7 @@ const why = (query: string, locale = 'sv', library = index.library): Promise<Exp
 const things = async (query: string) => (await why(query)).things.map(({ words, how, from }) => [words, how, from].filter(Boolean).join(' '));
 
 const sources: Sources = {
-  ofConcept: ({ sv: [first] = [] }) => (first === 'lönebidrag' ? 'content/glossary/lonebidrag/sv.mdx' : undefined),
+  ofConcept: (concept) => (concept['sv']?.[0] === 'lönebidrag' ? 'content/glossary/lonebidrag/sv.mdx' : undefined),
   ofPage: () => undefined,
 };
 /** What is printed, with its lines as long as they were before they were broken. */

@@ -1,11 +1,7 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Content } from '#scripts/check/content.ts';
 import { fileIn, placesOf, plain } from '#scripts/check/places.ts';
-import { Stop } from '#scripts/check/stop.ts';
 import { fieldOf, textOf } from '#scripts/check/values.ts';
-import type { Locale } from '#src/i18n/locales.ts';
-import { originalLocale } from '#src/i18n/locales.ts';
+import { originalLocale, type Locale } from '#src/i18n/locales.ts';
 import type { Concept } from '#src/search/language/concept.ts';
 
 /** Tells the files that an editor changes. */
@@ -25,22 +21,4 @@ export function sourcesIn({ entries }: Content, locale: Locale): Sources {
     ofConcept: (concept) => byTitle.get(concept[originalLocale]?.[0] ?? ''),
     ofPage: (href) => byPath.get(plain(decodeURI(href))),
   };
-}
-
-/** The folder of the index of the site in `root`. Throws `Stop` if it was not built. */
-export function indexIn(root: string): string {
-  const folder = join(root, 'dist', 'pagefind');
-  if (timeOf(join(folder, 'glossary.json')) === undefined) throw new Stop('why.no-index');
-  return folder;
-}
-
-/** A file of the content that has changed since the index was made; undefined if none has. */
-export function changedSince(folder: string, root: string, { items }: Content): string | undefined {
-  const made = timeOf(join(folder, 'glossary.json')) ?? 0;
-  return items.find(({ path }) => (timeOf(join(root, path)) ?? 0) > made)?.path;
-}
-
-/** When a file was last changed; undefined if there is none. */
-function timeOf(file: string): number | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }
