@@ -14,6 +14,8 @@ const words = {
     .refine((words) => words.split(/\s+/).length <= 60, { params: { rule: 'lead' } })
     .describe('What the page says, in at most 60 words: its first paragraph, its text in lists, what search engines show.'),
   slug: slug().optional().describe('The last part of the address. Without it: the name of the folder.'),
+  aliases: z.array(text('arbetskooperativ')).default([])
+    .describe('Other words for it, old names and misspellings that people type in search. Without it only its own words are found.'),
   changes: z.array(change()).default([]).describe('What changed in its substance, for those who have read it before. Without it no changes are listed.'),
 };
 

@@ -153,8 +153,6 @@ export const collections = {
   glossary: collection({
     words: {
       abbreviation: text('ASF').optional().describe('The short form of the term. Without it none is shown.'),
-      aliases: z.array(text('arbetskooperativ')).default([])
-        .describe('Other words for it, old names and misspellings that people type. Without it only the term itself is found.'),
       avoid: z.array(text('socialt arbetskooperativ')).default([])
         .describe('Words that the hub does not use for it: where a text has one, the check proposes the term. Without it any word will do.'),
     },
