@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { splitterOf } from '#src/search/index/compounds.ts';
 import { dictionaryOf } from '#src/search/index/dictionary.ts';
-import { factsIn } from '#src/search/index/facts.ts';
+import { columnsOf, factsIn } from '#src/search/index/facts.ts';
 import { marked, unmarked } from '#src/search/index/marks.ts';
 import { apart } from '#src/search/index/apart.ts';
 import { countWords, packed } from '#src/search/index/vocabulary.ts';
 import { initialOf, initials } from '#src/search/language/words.ts';
+import { factsFrom } from '#src/search/query/facts.ts';
 import { shelfOf } from '#src/search/query/shelf.ts';
 import { begins, formsOf, hasTwin, knows, unpacked } from '#src/search/query/vocabulary.ts';
 
@@ -48,12 +49,20 @@ describe('the copy of a page for the index', () => {
 describe('the facts of a page', () => {
   it('are those that it tells', () => {
     const html = '<span data-search="kind:guides"></span><span data-search="audience:public"></span><span data-search="region:skane"></span><span data-search="region:halland"></span>';
-    expect(factsIn(html)).toEqual({ kind: 'guides', audience: ['public'], region: ['skane', 'halland'], expires: '', life: '' });
+    expect(factsIn(html, 'Löne~bidrag')).toEqual({ title: 'Löne~bidrag', kind: 'guides', audience: ['public'], region: ['skane', 'halland'], expires: '', life: '' });
+  });
+});
+
+describe('the facts of many pages', () => {
+  it('are read as they were written', () => {
+    const guide = { title: 'Löne~bidrag', kind: 'guides', audience: ['public', 'officials'], region: [], expires: '2027-01-01', life: 'due@2027-01-01' };
+    const project = { title: 'Yalla', kind: 'projects', audience: [], region: ['skane'], expires: '', life: '' };
+    expect(factsFrom(columnsOf({ b: project, a: guide }))).toEqual({ a: guide, b: project });
   });
 });
 
 describe('the vocabulary', async () => {
-  const counts = countWords(['Ett löne~bidrag, 2018:1145 och tel. 08123456789', 'lån i ett län', 'arbetsmarknadsdepartementet']);
+  const counts = countWords(['Ett löne~bidrag, 2018:1145 och tel. 08123456789', 'lån i ett län', 'arbetsmarknadsdepartementsråd']);
   const sections = new Map(packed(counts));
   const shelf = shelfOf(async (_, initial) => sections.get(initial) ?? '');
   const vocabulary = await shelf.all('sv');
@@ -70,7 +79,7 @@ describe('the vocabulary', async () => {
 
   it('has words, their parts and short numbers, and not what nobody types', () => {
     expect(['lönebidrag', 'löne', 'bidrag', '2018', '1145'].filter((word) => !counts.has(word))).toEqual([]);
-    expect(['08123456789', 'arbetsmarknadsdepartementet'].filter((word) => counts.has(word))).toEqual([]);
+    expect(['08123456789', 'arbetsmarknadsdepartementsråd'].filter((word) => counts.has(word))).toEqual([]);
   });
 
   it('knows a word in every form and without its marks, and not with others', () => {
@@ -105,6 +114,6 @@ describe('a page with terms', () => {
   it('gives them its language, and their headings as titles', () => {
     expect(terms[1]?.html).toContain('<html lang="sv" dir="ltr">');
     expect(terms[1]?.html).toContain('<h1>Lön &amp; $1</h1><p>Om');
-    expect(terms.map(({ html: page }) => factsIn(page).kind)).toEqual(['glossary', 'glossary']);
+    expect(terms.map(({ html: page }) => factsIn(page, '').kind)).toEqual(['glossary', 'glossary']);
   });
 });

@@ -82,10 +82,9 @@ describe('the vocabulary', () => {
 });
 
 describe('what is shown of a page', () => {
-  it('has no borders of compounds and no aliases, and keeps the signs of its own', () => {
+  it('has no borders of compounds, and keeps the signs of its own', () => {
     const text = fragments().join('\n');
     expect(text).toContain('lånegarantier till lanthandeln');
-    expect(text).not.toContain('aliases');
     expect(text).toContain('100 ~ 200');
   });
 

@@ -59,7 +59,7 @@ describe('the explanation of how a query was read', () => {
 });
 
 describe('the explanation of why pages won', () => {
-  const made = ({ sum, coverage, together, foreign }: Hit) => (sum * coverage + together) * foreign;
+  const made = ({ sum, coverage, together, titled, prior, foreign }: Hit) => (sum * coverage + together) * titled * prior * foreign;
   const queries = ['lönebidrag', 'hur får arbetsgivaren lönebidrag', 'kommunen anställer landsbygden', 'upphandling qwxz', 'wage municipality'];
 
   it.each(queries)('adds up to the score by which they stand: %s', async (query) => {
@@ -94,9 +94,9 @@ describe('the sentences of the explanation', () => {
   });
 
   it('say what to write and where when a word was not understood or guessed', async () => {
-    expect(await text('qwxz')).toContain('Sökningen förstår inte: qwxz. Är det något som ordlistan tar upp, så skriv ordet under aliases i begreppets fil, content/glossary/…/sv.mdx, kör npm run build');
+    expect(await text('qwxz')).toContain('Sökningen förstår inte: qwxz. Finns det en sida om det, så skriv ordet under aliases i sidans fil, content/…/…/sv.mdx, kör npm run build');
     expect(await text('lönebidrga')).toContain('Sökningen gissade vad som menas med: lönebidrga.');
-    expect(await text('qwxz', 'en')).toContain('content/glossary/…/en.mdx');
+    expect(await text('qwxz', 'en')).toContain('content/…/…/en.mdx');
     expect(await text('lönebidrag')).not.toMatch(/förstår inte|gissade/);
   });
 

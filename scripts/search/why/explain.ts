@@ -3,7 +3,8 @@ import { askIn, type Match } from '#src/search/query/ask.ts';
 import { conceptsNamed, glossaryOf, type Glossary } from '#src/search/query/glossary.ts';
 import type { PagefindResult, SiteLibrary } from '#src/search/query/library.ts';
 import type { Wanted } from '#src/search/query/read.ts';
-import { begins, knows, unpacked, type Vocabulary } from '#src/search/query/vocabulary.ts';
+import { shelfOf } from '#src/search/query/shelf.ts';
+import { begins, knows, type Vocabulary } from '#src/search/query/vocabulary.ts';
 import { waysTo } from '#src/search/query/ways.ts';
 import { originsOf } from './origins.ts';
 import { watched, type Search } from './watched.ts';
@@ -28,7 +29,7 @@ export interface Part {
   through: string[];
 }
 
-/** A page, and how its score is made: `(sum of worth × rarity) × coverage + together`, times `foreign`. */
+/** A page, and how its score is made: `(sum of worth × rarity) × coverage + together`, times `titled`, `prior` and `foreign`. */
 export interface Hit {
   title: string;
   href: string;
@@ -38,6 +39,8 @@ export interface Hit {
   sum: number;
   coverage: number;
   together: number;
+  titled: number;
+  prior: number;
   foreign: number;
 }
 
@@ -63,7 +66,8 @@ export async function explain(query: string, locale: string, others: string[], l
   const { searches, library: seen } = watched(library);
   const { matches, reading } = await askIn(locale, others, seen)(query);
   const glossary = glossaryOf(await library.glossary());
-  const vocabularies = new Map(await Promise.all([locale, ...others].map(async (one) => [one, unpacked(one, await library.words(one))] as const)));
+  const shelf = shelfOf(library.words);
+  const vocabularies = new Map(await Promise.all([locale, ...others].map(async (one) => [one, await shelf.all(one)] as const)));
   const { origins, left } = originsOf(query, reading);
   const things = reading.wanted.map((wanted, index) => thingOf(wanted, origins[index], glossary, vocabularies.get(locale)));
   const shown = await shownOn(day, matches, library);
@@ -100,7 +104,7 @@ async function hitOf(match: Match<PagefindResult>, locale: string, things: Thing
   const { url, meta } = await match.result.data();
   const parts = things.map((thing, index): Part => ({ thing, worth: match.has.get(index), rarity: match.rarity.get(index) ?? 0, through: throughOf(match, index) }));
   const sum = parts.reduce((total, { worth = 0, rarity }) => total + worth * rarity, 0);
-  const own = sum * match.coverage + match.together;
-  const foreign = match.locale === locale ? 1 : match.score / own;
-  return { title: meta['title'] ?? url, href: url, locale: match.locale, score: match.score, parts, sum, coverage: match.coverage, together: match.together, foreign };
+  const { score, coverage, together, titled, prior } = match;
+  const foreign = match.locale === locale ? 1 : score / ((sum * coverage + together) * titled * prior);
+  return { title: meta['title'] ?? url, href: url, locale: match.locale, score, parts, sum, coverage, together, titled, prior, foreign };
 }

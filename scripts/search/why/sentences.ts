@@ -26,7 +26,7 @@ function totalOf({ total }: Explanation, language: Language): string {
 
 /** What an editor can do so that a word is understood, or understood otherwise. */
 function adviceFor({ things, locale }: Explanation, language: Language): string[] {
-  const file = `content/glossary/…/${locale}.mdx`;
+  const file = `content/…/…/${locale}.mdx`;
   const unknown = things.filter(({ how }) => how === 'unknown').map(({ words }) => words);
   const guessed = things.flatMap(({ how, from }) => (from !== undefined && (how === 'meant' || how === 'split') ? [from] : []));
   return [

@@ -6,17 +6,17 @@ import type { Concept } from '#src/search/language/concept.ts';
 
 /** Tells the files that an editor changes. */
 export interface Sources {
-  /** The file of the glossary with the names of a concept in the reader's language; undefined for one that is none of its terms. */
+  /** The file with the names of a concept in the reader's language; undefined for everyday words, which no file of content has. */
   ofConcept: (concept: Concept) => string | undefined;
   /** The file of a page by its address; undefined if it has none of its own. */
   ofPage: (href: string) => string | undefined;
 }
 
 export function sourcesIn({ entries }: Content, locale: Locale): Sources {
-  const terms = entries.filter(({ collection }) => collection === 'glossary').map((entry) => {
+  const named = entries.map((entry) => {
     return [textOf(fieldOf(entry.original?.head.values, 'title')) ?? '', fileIn(entry, locale)?.file] as const;
   });
-  const [byTitle, byPath] = [new Map(terms), new Map(placesOf(entries).map(({ path, file }) => [path, file.file]))];
+  const [byTitle, byPath] = [new Map(named.toReversed()), new Map(placesOf(entries).map(({ path, file }) => [path, file.file]))];
   return {
     ofConcept: (concept) => byTitle.get(concept[originalLocale]?.[0] ?? ''),
     ofPage: (href) => byPath.get(plain(decodeURI(href))),

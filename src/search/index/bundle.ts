@@ -1,10 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import type { FactsById } from '#src/search/query/facts.ts';
-import type { Glossary } from '#src/search/query/glossary.ts';
-import { withAliases } from './aliases.ts';
 import type { Splitter } from './compounds.ts';
-import { factsIn } from './facts.ts';
+import { columnsOf, factsIn } from './facts.ts';
 import { marked, unmarked } from './marks.ts';
 import { countWords, packed } from './vocabulary.ts';
 
@@ -31,19 +28,19 @@ const needed = /^(?:fragment\/|index\/|pagefind\.[^.]+\.pf_meta$|wasm\.(?!unknow
 const chunk = 1500;
 
 /** The search index of the pages of one language, with its vocabulary and the facts of its pages. */
-export async function bundleOf(pages: BuiltPage[], split: Splitter, glossary: Glossary): Promise<BundleFile[]> {
+export async function bundleOf(pages: BuiltPage[], split: Splitter): Promise<BundleFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunk);
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
-  const facts = new Map(pages.map(({ url, html }) => [url, factsIn(html)]));
-  const files = await filesOf(index, pages.map(({ url, html }) => ({ url, html: marked(withAliases(html, glossary), split) })));
+  const htmlAt = new Map(pages.map(({ url, html }) => [url, html]));
+  const files = await filesOf(index, pages.map(({ url, html }) => ({ url, html: marked(html, split) })));
   const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map((file) => ({ ...file, page: fragmentIn(file) }));
-  const byId = fragments.flatMap(({ path, page }) => [[path.replace(/^fragment\/|\.pf_fragment$/g, ''), facts.get(page.url) ?? factsIn('')] as const]);
+  const facts = fragments.map(({ path, page }) => [path.replace(/^fragment\/|\.pf_fragment$/g, ''), factsIn(htmlAt.get(page.url) ?? '', page.meta['title'] ?? '')] as const);
   return [
     ...files.filter(({ path }) => needed.test(path) && !path.startsWith('fragment/')),
     ...fragments.map(({ path, page }) => ({ path, content: shown(page) })),
     ...packed(countWords(fragments.map(({ page }) => `${page.meta['title']} ${page.content}`))).map(([initial, words]) => ({ path: `words/${initial}.txt`, content: Buffer.from(words) })),
-    { path: 'facts.json', content: Buffer.from(JSON.stringify(Object.fromEntries(byId) satisfies FactsById)) },
+    { path: 'facts.json', content: Buffer.from(JSON.stringify(columnsOf(Object.fromEntries(facts)))) },
   ];
 }
 
@@ -67,7 +64,7 @@ function fragmentIn({ content }: BundleFile): Fragment {
   return JSON.parse(gunzipSync(content).toString().slice(signature.length));
 }
 
-/** The file of a page without what only search needs. */
-function shown({ meta: { aliases, ...meta }, ...page }: Fragment): Uint8Array {
-  return gzipSync(signature + unmarked(JSON.stringify({ ...page, meta })), { level: 9 });
+/** The file of a page without the borders in its compounds. */
+function shown(page: Fragment): Uint8Array {
+  return gzipSync(signature + unmarked(JSON.stringify(page)), { level: 9 });
 }

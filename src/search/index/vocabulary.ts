@@ -19,7 +19,7 @@ function apart(text: string): string {
 
 /** Longer words are found by their parts, and longer numbers are nobody's question. */
 function isUseful(word: string): boolean {
-  return word.length > 1 && word.length <= (/\d/.test(word) ? 6 : 20);
+  return word.length > 1 && word.length <= (/\d/.test(word) ? 6 : 28);
 }
 
 /** A vocabulary, a section for each initial, for a reader loads those of the words that are typed. */

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { Concept } from '#src/search/language/concept.ts';
 import { everyday } from '#src/search/language/everyday.ts';
 import { wordsIn } from '#src/search/language/words.ts';
-import { glossaryOf } from '#src/search/query/glossary.ts';
 import { apart } from './apart.ts';
 import { bundleOf, type BuiltPage } from './bundle.ts';
 import { splitterOf, type Splitter } from './compounds.ts';
@@ -12,9 +11,8 @@ import { dictionaryOf } from './dictionary.ts';
 /** Writes the index of pages to a folder: a bundle for each of their languages, and the glossary that they share. */
 export async function writeIndex(folder: string, pages: BuiltPage[], concepts: Concept[]): Promise<void> {
   const indexed = pages.filter(({ html }) => html.includes('data-pagefind-body')).flatMap(apart);
-  const glossary = glossaryOf(concepts);
   for (const [locale, own] of Map.groupBy(indexed, ({ html }) => /<html[^>]*\blang="([a-z]+)/.exec(html)?.[1] ?? '')) {
-    for (const { path, content } of await bundleOf(own, splitterIn(locale, concepts), glossary)) write(join(folder, locale, path), content);
+    for (const { path, content } of await bundleOf(own, splitterIn(locale, concepts))) write(join(folder, locale, path), content);
   }
   write(join(folder, 'glossary.json'), Buffer.from(JSON.stringify([...concepts, ...everyday])));
 }

@@ -1,22 +1,26 @@
 import type { Concept } from '#src/search/language/concept.ts';
+import type { FactsById } from './facts.ts';
 import { glossaryOf, type Glossary } from './glossary.ts';
 import { ranked, type Finding, type Found, type Ranked } from './merge.ts';
 import { read, typedIn, type Reading, type Wanted } from './read.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
-import { knows } from './vocabulary.ts';
-import { namesOf, wayOf, waysTo, type Way } from './ways.ts';
+import { knows, type Vocabulary } from './vocabulary.ts';
+import { namesOf, telling, wayOf, waysTo, type Way } from './ways.ts';
+import { weigherOf, type Sought, type Weighed } from './weigh.ts';
 
 /** Where the parts of the index come from: the network in a browser, the disk in a test. */
 export interface Library<Result> {
   glossary(): Promise<Concept[]>;
   /** The words of a language that have an initial, packed. */
   words(locale: string, initial: string): Promise<string>;
+  /** What is known of each page of a language. */
+  facts(locale: string): Promise<FactsById>;
   /** The pages of a language that have all words of a way to ask, or its text as it is if that is in quotes. */
   search(locale: string, way: Way): Promise<Found<Result>[]>;
 }
 
 /** A page that answers, in the language that it is in. */
-export interface Match<Result> extends Ranked<Result> {
+export interface Match<Result> extends Ranked<Result>, Weighed {
   locale: string;
 }
 
@@ -30,7 +34,7 @@ export interface Asked<Result> {
 export type Ask<Result> = (query: string) => Promise<Asked<Result>>;
 
 /** What a page in another language is worth to a reader of this one. */
-const foreign = 0.55;
+const foreign = 0.5;
 
 /** How many pages are enough not to ask for the same thing by its other names. */
 const enough = 20;
@@ -70,7 +74,16 @@ async function matchesIn<Result>(locale: string, { wanted }: Reading, glossary: 
   const words = wanted.flatMap((one) => one.words);
   const isAll = wanted.length > 1 && words.every((word) => knows(vocabulary, word));
   const found = ranked(wanted.length, findings, isAll ? await library.search(locale, wayOf(words, 1, vocabulary)) : []);
-  return found.filter(({ has }) => hasQuoted(wanted, has)).map((match) => ({ ...match, locale }));
+  const weigh = weigherOf(locale, wanted.map((one): Sought => ({ names: [telling(one.words), ...namesOf(one, locale, glossary)], isBegun: isBegun(one, vocabulary) })), await library.facts(locale));
+  return found
+    .filter(({ has }) => hasQuoted(wanted, has))
+    .map((page) => ({ ...page, ...weigh(page), locale }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** Whether somebody may not have typed all of a word yet. */
+function isBegun({ words, how }: Wanted, vocabulary: Vocabulary): boolean {
+  return how === 'known' && !words.every((word) => knows(vocabulary, word));
 }
 
 /** What the ways to ask for one thing find: the first alone where it finds enough, for the words of each lie in another part of the index. */

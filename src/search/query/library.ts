@@ -1,5 +1,5 @@
 import type { Library } from './ask.ts';
-import type { FactsById } from './facts.ts';
+import { factsFrom, type FactsById } from './facts.ts';
 import type { Way } from './ways.ts';
 
 /** What Pagefind tells of a page. Excerpts are HTML: escaped text with the words found in `<mark>`. */
@@ -25,13 +25,12 @@ interface Pagefind {
 
 /** The parts of the index of a site. */
 export interface SiteLibrary extends Library<PagefindResult> {
-  facts(locale: string): Promise<FactsById>;
   /** Rejects if the index is out of reach: Pagefind finds nothing then, as if there were nothing. */
   reach(locale: string): Promise<void>;
 }
 
-/** How much the words of a title's concepts weigh; a title itself weighs 5. Nothing else that is told of a page is searched. */
-const metaWeights = { aliases: 2 };
+/** Pagefind takes any word that begins like one of the query for it, and counts each part of a compound. So titles weigh little here, and most in `weigh.ts`. */
+const ranking = { metaWeights: { title: 2 }, termSimilarity: 2 };
 
 /**
  * The index that stands at an address: a folder a language, each with a Pagefind of its own, because two languages in one
@@ -42,14 +41,19 @@ export function libraryAt(base: string, attempt = 1): SiteLibrary {
   const open = async (locale: string) => {
     const address = `${base}${locale}/pagefind.js${attempt > 1 ? `?try=${attempt}` : ''}`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-    await pagefind.options({ basePath: `${base}${locale}/`, baseUrl: '/', excerptLength: 26, ranking: { metaWeights } });
+    await pagefind.options({ basePath: `${base}${locale}/`, baseUrl: '/', excerptLength: 26, ranking });
     return searchWith(pagefind);
   };
   const opened = new Map<string, Promise<Search>>();
+  const facts = new Map<string, Promise<FactsById>>();
   return {
     glossary: async () => (await fetched(`${base}glossary.json`)).json(),
     words: async (locale, initial) => (await fetched(`${base}${locale}/words/${initial}.txt`)).text(),
-    facts: async (locale) => (await fetched(`${base}${locale}/facts.json`)).json(),
+    facts: (locale) => {
+      const one = facts.get(locale) ?? fetched(`${base}${locale}/facts.json`).then(async (response) => factsFrom(await response.json()));
+      facts.set(locale, one);
+      return one;
+    },
     reach: async (locale) => void (await fetched(`${base}${locale}/pagefind-entry.json`, { cache: 'no-store' })),
     search: async (locale, way) => {
       const pagefind = opened.get(locale) ?? open(locale);

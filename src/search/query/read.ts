@@ -3,7 +3,7 @@ import { wordsIn } from '#src/search/language/words.ts';
 import { conceptsIn, nameAt, type Glossary } from './glossary.ts';
 import { knownEnd, partsOf } from './parts.ts';
 import { meant } from './typos.ts';
-import { begins, formsOf, hasForm, knows, type Vocabulary } from './vocabulary.ts';
+import { begins, formsOf, knows, type Vocabulary } from './vocabulary.ts';
 
 /** One thing that a query asks for. */
 export interface Wanted {
@@ -50,9 +50,9 @@ export function read(query: string, books: Books): Reading {
 /** What was meant by a word that nothing is known of, nor of its parts. */
 function correctionOf(word: string, { own, others, glossary }: Books): Reading['corrections'] {
   if (isStopWord(word) || nameAt(glossary, [word], 0) > 0 || begins(own, word) || [own, ...others].some((one) => knows(one, word))) return [];
-  if (partsOf(word, (part) => knows(own, part)).length > 0) return [];
   const names = [...(glossary.words.get(own.locale) ?? [])].map((name) => [name, 0] as const);
-  const found = meant(word, [...formsOf(own), ...names]);
+  const isCompound = partsOf(word, (part) => knows(own, part)).length > 0;
+  const found = meant(word, [...formsOf(own), ...names], isCompound);
   return found ? [{ typed: word, meant: found }] : [];
 }
 
@@ -62,7 +62,7 @@ function joined(words: string[], { own, glossary }: Books): string[] {
   for (let at = 0; at < words.length; at++) {
     const [one = '', next = ''] = words.slice(at, at + 2);
     const both = one + next;
-    const isWord = next.length > 1 && both.length > 4 && (hasForm(own, both) || nameAt(glossary, [both], 0) > 0);
+    const isWord = next.length > 1 && both.length > 4 && (knows(own, both) || nameAt(glossary, [both], 0) > 0);
     const isOne = isWord && nameAt(glossary, [one, next], 0) < 2;
     made.push(isOne ? both : one);
     if (isOne) at++;

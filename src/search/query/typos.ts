@@ -3,11 +3,14 @@ import { distance } from './distance.ts';
 /** Longer words are not typed wrong, they are no words. */
 const longest = 24;
 
-/** The word that was most likely meant by one that nothing is known of, among words and how common each is; undefined if none is near enough. */
-export function meant(typed: string, words: Iterable<readonly [string, number]>): string | undefined {
-  const limit = slack(typed);
+/**
+ * The word that was most likely meant by one that nothing is known of, among words and how common each is; undefined if
+ * none is near enough. What may be a compound of known words was hardly typed wrong, unless it is long and one letter off.
+ */
+export function meant(typed: string, words: Iterable<readonly [string, number]>, isCompound = false): string | undefined {
+  const limit = isCompound ? slack(typed) - 1 : slack(typed);
   let [best, least]: [string | undefined, number] = [undefined, Infinity];
-  if (limit === 0) return undefined;
+  if (limit <= 0) return undefined;
   for (const [word, rank] of words) {
     if (word.length < 4 || Math.abs(word.length - typed.length) > limit) continue;
     const cost = distance(typed, word, limit) + (word[0] === typed[0] ? 0 : 0.5) - rank * 0.05;

@@ -42,11 +42,6 @@ export function formsOf({ sections }: Vocabulary): [string, number][] {
   return [...sections.values()].flatMap(({ forms }) => [...forms]);
 }
 
-/** Whether pages have a word in just this form. */
-export function hasForm(vocabulary: Vocabulary, word: string): boolean {
-  return sectionOf(vocabulary, word)?.forms.has(word) ?? false;
-}
-
 /** Whether pages have a word in any of its forms. Its marks may all be left out, but not be others. */
 export function knows(vocabulary: Vocabulary, word: string): boolean {
   const isStem = () => sectionOf(vocabulary, word)?.stems.has(stemOf(vocabulary.locale, word)) ?? false;

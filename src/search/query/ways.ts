@@ -22,7 +22,7 @@ const most = 8;
 
 /** How to ask the pages of a language for what is wanted: in its own words, and by what the glossary calls it besides. */
 export function waysTo({ words, how }: Wanted, vocabulary: Vocabulary, glossary: Glossary): Way[] {
-  if (how === 'quoted') return words.every((word) => knows(vocabulary, word)) ? [wayOf(words, 1, vocabulary, '"')] : [];
+  if (how === 'quoted') return words.every((word) => word.length < 2 || knows(vocabulary, word)) ? [wayOf(words, 1, vocabulary, '"')] : [];
   const names = namesOf({ words, how }, vocabulary.locale, glossary);
   const ways = [{ words: telling(words), weight: worth[how] }, ...names.map((name) => ({ words: name, weight: worth[how] * synonym }))];
   const kept: typeof ways = [];
@@ -47,7 +47,7 @@ export function wayOf(words: string[], weight: number, vocabulary: Vocabulary, a
 }
 
 /** The words of a name that say something; all of them if none does. */
-function telling(words: string[]): string[] {
+export function telling(words: string[]): string[] {
   const found = words.filter((word) => !isStopWord(word));
   return found.length > 0 ? found : words;
 }

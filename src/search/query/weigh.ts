@@ -1,0 +1,70 @@
+import { stemOf } from '#src/search/language/stems.ts';
+import { folded } from '#src/search/language/words.ts';
+import type { FactsById } from './facts.ts';
+import type { Ranked } from './merge.ts';
+import { titleWordsIn, type TitleWord } from './titles.ts';
+
+/** One thing asked for, in the language of the pages: the words of each of its names, and whether the last may go on. */
+export interface Sought {
+  names: string[][];
+  isBegun: boolean;
+}
+
+/** What a page is worth besides what it says. */
+export interface Weighed {
+  score: number;
+  /** How many times more it is worth for its title: 1 where that has nothing of what is asked for. */
+  titled: number;
+  /** How many times more pages of its kind are worth: those that explain before those that tell of something. */
+  prior: number;
+}
+
+/** What a title is worth that is just what is asked for. */
+const exact = 4;
+
+/** What a part of a compound is worth beside a word of its own. */
+const inCompound = 0.5;
+
+const priors: Record<string, number> = { guides: 1.25, regions: 1.25, glossary: 1.15, strategy: 0.95, organisations: 0.85, examples: 0.85, projects: 0.8, news: 0.7 };
+
+/** Weighs the pages of a language by their titles and kinds. */
+export function weigherOf(locale: string, asked: Sought[], facts: FactsById): (page: Pick<Ranked<unknown>, 'id' | 'score' | 'rarity'>) => Weighed {
+  return ({ id, score, rarity }) => {
+    const { title = '', kind = '' } = facts[id] ?? {};
+    const titled = 1 + exact * likenessOf(locale, titleWordsIn(locale, title), asked, rarity);
+    const prior = priors[kind] ?? 1;
+    return { score: score * prior * titled, titled, prior };
+  };
+}
+
+/** How near a title is to what is asked for, from 0 to 1: as much of it as is asked for, times as much of what is asked for as it has. */
+function likenessOf(locale: string, title: TitleWord[], asked: Sought[], rarity: Map<number, number>): number {
+  const covered = new Map<TitleWord, number>();
+  let [had, all] = [0, 0];
+  asked.forEach(({ names, isBegun }, index) => {
+    const rare = rarity.get(index) ?? 0;
+    const best = names.map((name) => sharesOf(locale, title, name, isBegun)).reduce((one, other) => (sum(other) > sum(one) ? other : one), new Map());
+    all += rare;
+    had += rare * Math.min(1, sum(best));
+    for (const [word, share] of best) covered.set(word, Math.max(covered.get(word) ?? 0, share));
+  });
+  return title.length > 0 && all > 0 ? (had / all) * (sum(covered) / title.length) : 0;
+}
+
+/** How much of each word of a title a name is; nothing if the title lacks a word of the name. */
+function sharesOf(locale: string, title: TitleWord[], name: string[], isBegun: boolean): Map<TitleWord, number> {
+  const found = new Map<TitleWord, number>();
+  for (const word of name) {
+    const stem = stemOf(locale, word);
+    const whole = title.find((one) => one.stem === stem || (isBegun && one.stem.startsWith(folded(word))));
+    const compound = title.find(({ parts }) => parts.includes(stem));
+    if (!whole && !compound) return new Map();
+    if (whole) found.set(whole, 1);
+    else if (compound) found.set(compound, inCompound);
+  }
+  return found;
+}
+
+function sum(shares: Map<TitleWord, number>): number {
+  return [...shares.values()].reduce((total, share) => total + share, 0);
+}
