@@ -5,6 +5,7 @@ import { everyday } from '#src/search/language/everyday.ts';
 import { wordsIn } from '#src/search/language/words.ts';
 import { apart } from './apart.ts';
 import { bundleOf, type BuiltPage } from './bundle.ts';
+import { glossaryFiles } from './glossary.ts';
 import { splitterOf, type Splitter } from './compounds.ts';
 import { dictionaryOf } from './dictionary.ts';
 
@@ -14,7 +15,7 @@ export async function writeIndex(folder: string, pages: BuiltPage[], concepts: C
   for (const [locale, own] of Map.groupBy(indexed, ({ html }) => /<html[^>]*\blang="([a-z]+)/.exec(html)?.[1] ?? '')) {
     for (const { path, content } of await bundleOf(own, splitterIn(locale, concepts))) write(join(folder, locale, path), content);
   }
-  write(join(folder, 'glossary.json'), Buffer.from(JSON.stringify([...concepts, ...everyday])));
+  for (const { path, content } of glossaryFiles([...concepts, ...everyday])) write(join(folder, path), content);
 }
 
 function splitterIn(locale: string, concepts: Concept[]): Splitter {

@@ -22,3 +22,8 @@ export function initialOf(word: string): string {
   if (/\d/.test(first)) return '0';
   return initials.includes(first) ? first : '_';
 }
+
+/** What some words begin with, each initial once. */
+export function initialsOf(words: string[]): string[] {
+  return [...new Set(words.map(initialOf))];
+}

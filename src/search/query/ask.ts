@@ -1,8 +1,9 @@
 import type { Concept } from '#src/search/language/concept.ts';
+import { initialsOf } from '#src/search/language/words.ts';
 import type { FactsById } from './facts.ts';
 import { glossaryOf, type Glossary } from './glossary.ts';
 import { ranked, type Finding, type Found, type Ranked } from './merge.ts';
-import { read, typedIn, type Reading, type Wanted } from './read.ts';
+import { read, typedIn, type Books, type Reading, type Wanted } from './read.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 import { knows, type Vocabulary } from './vocabulary.ts';
 import { namesOf, telling, wayOf, waysTo, type Way } from './ways.ts';
@@ -10,7 +11,8 @@ import { weigherOf, type Sought, type Weighed } from './weigh.ts';
 
 /** Where the parts of the index come from: the network in a browser, the disk in a test. */
 export interface Library<Result> {
-  glossary(): Promise<Concept[]>;
+  /** The concepts with a name that begins with one of some initials; all of them if none are given. */
+  glossary(initials?: string[]): Promise<Concept[]>;
   /** The words of a language that have an initial, packed. */
   words(locale: string, initial: string): Promise<string>;
   /** What is known of each page of a language. */
@@ -42,13 +44,19 @@ const enough = 20;
 /** Answers queries of readers of one language, from pages in that language and, where they do not suffice, in others. */
 export function askIn<Result>(locale: string, others: string[], library: Library<Result>): Ask<Result> {
   const shelf = shelfOf(library.words);
-  let named: Promise<Glossary> | undefined;
+  const few = async (typed: string[]): Promise<Books> => {
+    const [own, concepts] = await Promise.all([shelf.of(locale, typed), library.glossary(initialsOf(typed))]);
+    return { own, others: [], glossary: glossaryOf(concepts) };
+  };
+  const all = async (): Promise<Books> => {
+    const [own, concepts, ...more] = await Promise.all([shelf.all(locale), library.glossary(), ...others.map(shelf.all)]);
+    return { own, others: more, glossary: glossaryOf(concepts) };
+  };
   return async (query) => {
-    named ??= library.glossary().then(glossaryOf);
-    const [own, glossary] = await Promise.all([shelf.of(locale, typedIn(query)), named]);
-    const first = read(query, { own, others: [], glossary });
-    const reading = isUnclear(first) ? read(query, { own: await shelf.all(locale), others: await Promise.all(others.map(shelf.all)), glossary }) : first;
-    const search = (where: string) => matchesIn(where, reading, glossary, shelf, library);
+    const some = await few(typedIn(query));
+    const books = isUnclear(read(query, some)) ? await all() : some;
+    const reading = read(query, books);
+    const search = (where: string) => matchesIn(where, reading, books.glossary, shelf, library);
     const found = await search(locale);
     if (!asksAbroad(reading, found)) return { matches: found, reading };
     const abroad = await Promise.all(others.map(search));

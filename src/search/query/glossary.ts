@@ -32,12 +32,14 @@ function addName(glossary: Glossary, locale: string, words: string[], concept: C
   const names = glossary.names.get(locale) ?? new Map<string, Name[]>();
   const key = keyOf(locale, words);
   glossary.names.set(locale, names.set(key, [...(names.get(key) ?? []), { words, concept }]));
-  glossary.words.set(locale, new Set([...(glossary.words.get(locale) ?? []), ...words]));
+  const all = glossary.words.get(locale) ?? new Set<string>();
+  words.forEach((word) => all.add(word));
+  glossary.words.set(locale, all);
   glossary.longest = Math.max(glossary.longest, words.length);
 }
 
 /** The words of a name as they are the same in all its forms: `socialt företag`, `sociala företagen`. */
-function keyOf(locale: string, words: string[]): string {
+export function keyOf(locale: string, words: string[]): string {
   return words.map((word) => stemOf(locale, word).replace(/(?<=...)t$/, '')).join(' ');
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from './ask.ts';
-import { factsFrom, type FactsById } from './facts.ts';
+import type { Concept } from '#src/search/language/concept.ts';
+import { factsFrom } from './facts.ts';
 import type { Way } from './ways.ts';
 
 /** What Pagefind tells of a page. Excerpts are HTML: escaped text with the words found in `<mark>`. */
@@ -16,6 +17,9 @@ export interface PagefindResult {
   score: number;
   data(): Promise<PagefindData>;
 }
+
+/** From more initials than this the whole glossary is smaller than its sections. */
+const few = 3;
 
 interface Pagefind {
   options(options: object): Promise<void>;
@@ -38,27 +42,26 @@ const ranking = { metaWeights: { title: 2 }, termSimilarity: 2 };
  * another, with the number of the attempt, for a browser remembers that a module failed to load.
  */
 export function libraryAt(base: string, attempt = 1): SiteLibrary {
-  const open = async (locale: string) => {
+  const open = once(async (locale) => {
     const address = `${base}${locale}/pagefind.js${attempt > 1 ? `?try=${attempt}` : ''}`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.options({ basePath: `${base}${locale}/`, baseUrl: '/', excerptLength: 26, ranking });
     return searchWith(pagefind);
-  };
-  const opened = new Map<string, Promise<Search>>();
-  const facts = new Map<string, Promise<FactsById>>();
+  });
+  const concepts = once(async (path): Promise<Concept[]> => (await fetched(base + path)).json());
+  const facts = once(async (locale) => factsFrom(await (await fetched(`${base}${locale}/facts.json`)).json()));
   return {
-    glossary: async () => (await fetched(`${base}glossary.json`)).json(),
-    words: async (locale, initial) => (await fetched(`${base}${locale}/words/${initial}.txt`)).text(),
-    facts: (locale) => {
-      const one = facts.get(locale) ?? fetched(`${base}${locale}/facts.json`).then(async (response) => factsFrom(await response.json()));
-      facts.set(locale, one);
-      return one;
+    glossary: async (initials = []) => {
+      const paths = initials.length > 0 && initials.length <= few ? initials.map((initial) => `glossary/${initial}.json`) : ['glossary.json'];
+      const found = await Promise.all(paths.map(concepts));
+      return distinct(found.flat());
     },
+    words: async (locale, initial) => (await fetched(`${base}${locale}/words/${initial}.txt`)).text(),
+    facts,
     reach: async (locale) => void (await fetched(`${base}${locale}/pagefind-entry.json`, { cache: 'no-store' })),
     search: async (locale, way) => {
-      const pagefind = opened.get(locale) ?? open(locale);
-      opened.set(locale, pagefind);
-      const results = await (await pagefind)(way);
+      const search = await open(locale);
+      const results = await search(way);
       return results.map((result) => ({ id: result.id, score: result.score, result }));
     },
   };
@@ -80,6 +83,21 @@ function searchWith(pagefind: Pagefind): Search {
     last = found.catch(() => undefined);
     return found;
   };
+}
+
+/** Work that is done once for each name, and then known. */
+function once<Result>(work: (name: string) => Promise<Result>): (name: string) => Promise<Result> {
+  const done = new Map<string, Promise<Result>>();
+  return (name) => {
+    const result = done.get(name) ?? work(name);
+    done.set(name, result);
+    return result;
+  };
+}
+
+/** Concepts that several sections have, each once. */
+function distinct(concepts: Concept[]): Concept[] {
+  return [...new Map(concepts.map((concept) => [JSON.stringify(concept), concept])).values()];
 }
 
 async function fetched(address: string, init?: RequestInit): Promise<Response> {

@@ -1,4 +1,4 @@
-import { initialOf, initials } from '#src/search/language/words.ts';
+import { initials, initialsOf } from '#src/search/language/words.ts';
 import { unpacked, type Vocabulary } from './vocabulary.ts';
 
 /** The vocabularies of some languages. A section of one is loaded when it is first of use, and kept. */
@@ -26,7 +26,7 @@ export function shelfOf(load: (locale: string, initial: string) => Promise<strin
     return vocabulary;
   };
   return {
-    of: (locale, words) => withInitials(locale, [...new Set(words.map(initialOf))]),
+    of: (locale, words) => withInitials(locale, initialsOf(words)),
     all: (locale) => withInitials(locale, initials),
   };
 }

@@ -1,0 +1,26 @@
+import type { Concept } from '#src/search/language/concept.ts';
+import { initials, initialsOf, wordsIn } from '#src/search/language/words.ts';
+import { keyOf } from '#src/search/query/glossary.ts';
+import type { BundleFile } from './bundle.ts';
+
+/** The glossary whole, and in sections: the concepts with a name that begins with each initial, for a query needs few. */
+export function glossaryFiles(all: Concept[]): BundleFile[] {
+  const concepts = all.map(withoutForms);
+  const sections = initials.map((initial) => [initial, concepts.filter((concept) => beginningsOf(concept).includes(initial))] as const);
+  return [['glossary', concepts] as const, ...sections.map(([initial, some]) => [`glossary/${initial}`, some] as const)].map(([name, some]) => ({
+    path: `${name}.json`,
+    content: Buffer.from(JSON.stringify(some)),
+  }));
+}
+
+/** A concept without names that are read as another of its names is: other forms of the same words. */
+function withoutForms(concept: Concept): Concept {
+  const names = Object.entries(concept).map(([locale, own = []]) => {
+    return [locale, [...new Map(own.toReversed().map((name) => [keyOf(locale, wordsIn(name)), name])).values()].toReversed()];
+  });
+  return Object.fromEntries(names);
+}
+
+function beginningsOf(concept: Concept): string[] {
+  return initialsOf(Object.values(concept).flatMap((names = []) => names.flatMap((name) => wordsIn(name).slice(0, 1))));
+}
