@@ -13,3 +13,11 @@ const stopWords = new Set(words.split(/\s+/).filter(Boolean));
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
+
+/** How questions begin whose answer is an explanation, and no name or definition. */
+const askers = new Set('hur kan får ska måste vem vilka varför när how can may must should do does is are who why when'.split(' '));
+
+/** Whether words in small letters ask for an explanation: `hur`, `får vi`, `vad kan`, and not `vad är`. */
+export function isQuestion([first = '', second = '']: string[]): boolean {
+  return askers.has(first) || (['vad', 'vilken', 'what', 'which'].includes(first) && askers.has(second) && !['is', 'are', 'does'].includes(second));
+}

@@ -76,13 +76,13 @@ function asksAbroad<Result>({ wanted }: Reading, found: Match<Result>[]): boolea
   return known.some(({ how }) => how === 'elsewhere') || (known.length > 0 && !found.some(({ has }) => has.size === known.length));
 }
 
-async function matchesIn<Result>(locale: string, { wanted }: Reading, glossary: Glossary, shelf: Shelf, library: Library<Result>): Promise<Match<Result>[]> {
+async function matchesIn<Result>(locale: string, { wanted, isQuestion }: Reading, glossary: Glossary, shelf: Shelf, library: Library<Result>): Promise<Match<Result>[]> {
   const vocabulary = await shelf.of(locale, wanted.flatMap((one) => [...one.words, ...namesOf(one, locale, glossary).flat()]));
   const findings = (await Promise.all(wanted.map((one, index) => findingsOf(index, waysTo(one, vocabulary, glossary), (way) => library.search(locale, way))))).flat();
   const words = wanted.flatMap((one) => one.words);
   const isAll = wanted.length > 1 && words.every((word) => knows(vocabulary, word));
   const found = ranked(wanted.length, findings, isAll ? await library.search(locale, wayOf(words, 1, vocabulary)) : []);
-  const weigh = weigherOf(locale, wanted.map((one): Sought => ({ names: [telling(one.words), ...namesOf(one, locale, glossary)], isBegun: isBegun(one, vocabulary) })), await library.facts(locale));
+  const weigh = weigherOf(locale, wanted.map((one): Sought => ({ names: [telling(one.words), ...namesOf(one, locale, glossary)], isBegun: isBegun(one, vocabulary) })), await library.facts(locale), isQuestion);
   return found
     .filter(({ has }) => hasQuoted(wanted, has))
     .map((page) => ({ ...page, ...weigh(page), locale }))

@@ -1,4 +1,4 @@
-import { isStopWord } from '#src/search/language/stop-words.ts';
+import { isQuestion, isStopWord } from '#src/search/language/stop-words.ts';
 import { wordsIn } from '#src/search/language/words.ts';
 import { conceptsIn, nameAt, type Glossary } from './glossary.ts';
 import { knownEnd, partsOf } from './parts.ts';
@@ -18,6 +18,8 @@ export interface Reading {
   wanted: Wanted[];
   /** What was typed, and what it was taken for. */
   corrections: { typed: string; meant: string }[];
+  /** Whether it asks how something is done, or whether it may be: not only what something is. */
+  isQuestion: boolean;
 }
 
 /** What a query is read with: the words of the reader's language, at least those that begin as its own, those of others once they are loaded, and the glossary. */
@@ -44,7 +46,7 @@ export function read(query: string, books: Books): Reading {
   const meantBy = new Map(corrections.map(({ typed: word, meant: right }) => [word, right]));
   const words = joined(typed.map((word) => meantBy.get(word) ?? word), books);
   const wanted = wantedIn(words, books).map((one): Wanted => (corrections.some((correction) => one.words.includes(correction.meant)) ? { ...one, how: 'meant' } : one));
-  return { wanted: [...quoted.slice(0, most.words).map((phrase): Wanted => ({ words: phrase, how: 'quoted' })), ...wanted], corrections };
+  return { wanted: [...quoted.slice(0, most.words).map((phrase): Wanted => ({ words: phrase, how: 'quoted' })), ...wanted], corrections, isQuestion: isQuestion(typed) };
 }
 
 /** What was meant by a word that nothing is known of, nor of its parts. */

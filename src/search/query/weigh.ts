@@ -22,17 +22,20 @@ export interface Weighed {
 /** What a title is worth that is just what is asked for. */
 const exact = 4;
 
+/** What such a title is worth, and a guide besides, to those who ask for more than what something is. */
+const [explained, guide] = [2, 1.5];
+
 /** What a part of a compound is worth beside a word of its own. */
 const inCompound = 0.5;
 
 const priors: Record<string, number> = { guides: 1.25, regions: 1.25, glossary: 1.15, strategy: 0.95, organisations: 0.85, examples: 0.85, projects: 0.8, news: 0.7 };
 
 /** Weighs the pages of a language by their titles and kinds. */
-export function weigherOf(locale: string, asked: Sought[], facts: FactsById): (page: Pick<Ranked<unknown>, 'id' | 'score' | 'rarity'>) => Weighed {
+export function weigherOf(locale: string, asked: Sought[], facts: FactsById, isQuestion: boolean): (page: Pick<Ranked<unknown>, 'id' | 'score' | 'rarity'>) => Weighed {
   return ({ id, score, rarity }) => {
     const { title = '', kind = '' } = facts[id] ?? {};
-    const titled = 1 + exact * likenessOf(locale, titleWordsIn(locale, title), asked, rarity);
-    const prior = priors[kind] ?? 1;
+    const titled = 1 + (isQuestion ? explained : exact) * likenessOf(locale, titleWordsIn(locale, title), asked, rarity);
+    const prior = (priors[kind] ?? 1) * (isQuestion && kind === 'guides' ? guide : 1);
     return { score: score * prior * titled, titled, prior };
   };
 }
