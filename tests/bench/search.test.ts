@@ -86,13 +86,13 @@ describe('traffic', () => {
 describe('the table', () => {
   it('tells medians, and where bytes go by the kinds of files', () => {
     expect([quantile([4, 1, 3, 2, 5], 0.5), quantile([4, 1, 3, 2, 5], 0.95), quantile([], 0.5)]).toEqual([3, 5, 0]);
-    const paths = ['sv/words.txt', 'en/words.txt', 'glossary.json', 'sv/pagefind.js', 'sv/wasm.sv.pagefind', 'sv/index/a.pf_index', 'sv/fragment/b.pf_fragment', 'sv/pagefind.sv_1.pf_meta'];
-    expect(paths.map(kindOf)).toEqual(['words', 'abroad', 'glossary', 'script', 'wasm', 'chunks', 'fragments', 'meta']);
-    const first = [[{ path: 'sv/words.txt', bytes: 1000 }, { path: 'sv/index/a', bytes: 3000 }], [{ path: 'sv/index/a', bytes: 5000 }]];
+    const paths = ['sv/words/a.txt', 'en/words/a.txt', 'glossary.json', 'sv/pagefind.js', 'sv/wasm.sv.pagefind', 'sv/index/a.pf_index', 'sv/fragment/b.pf_fragment', 'sv/pagefind.sv_1.pf_meta', 'sv/new.json'];
+    expect(paths.map(kindOf)).toEqual(['words', 'abroad', 'glossary', 'script', 'wasm', 'chunks', 'fragments', 'meta', 'other']);
+    const first = [[{ path: 'sv/words/a.txt', bytes: 1000 }, { path: 'sv/index/a', bytes: 3000 }], [{ path: 'sv/index/a', bytes: 5000 }]];
     const one = { seconds: 2, bytes: 5e6, first, further: [2000, 4000, 3000] };
     const rows = [{ name: 'hub', pages: 500, hub: one, stock: one, times: { first: [90], further: [10, 30, 20] } }];
     expect(tableOf(rows).split('\n')[1]?.split(/ +/)).toEqual(['hub', '500', '2.0', '2.0', '4.0', '5.0', '5.0', '4.0', '4.0', '3.0', '3.0', '90', '20', '30']);
-    expect(bytesTable(rows).split('\n')[1]).toMatch(/^hub +500 .* 0\.5 +0\.0 +4\.0 +0\.0 +4\.5$/);
+    expect(bytesTable(rows).split('\n')[1]).toMatch(/^hub +500 .* 0\.5 +0\.0 +4\.0 +0\.0 +0\.0 +4\.5$/);
   });
 });
 

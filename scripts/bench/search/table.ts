@@ -9,10 +9,11 @@ const kinds: [name: string, is: RegExp][] = [
   ['script', /\.js$/],
   ['wasm', /\/wasm\./],
   ['meta', /\.pf_meta$|entry\.json$/],
-  ['words', /\/words\.txt$/],
+  ['words', /\/words\//],
   ['facts', /\/facts\.json$/],
   ['chunks', /\/index\//],
   ['fragments', /\/fragment\//],
+  ['other', /^/],
 ];
 
 /** Rows as a table: kB are 1,000 bytes, and medians unless said otherwise; after each number of the hub that of Pagefind as it comes. */
@@ -39,7 +40,7 @@ export function bytesTable(rows: Row[]): string {
 }
 
 export function kindOf(path: string): string {
-  return kinds.find(([, is]) => is.test(path))?.[0] ?? path;
+  return kinds.find(([, is]) => is.test(path))?.[0] ?? 'other';
 }
 
 /** The value that such a share of all are not above. 0 of none. */
