@@ -1,4 +1,4 @@
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { BuiltPage } from '#src/search/index/bundle.ts';
 import { libraryAt } from '#src/search/query/library.ts';
 import { inFolder, inTurn } from './answers.ts';
@@ -19,11 +19,13 @@ export function pagefind(pages: PlainPage[], queries: Query[]): Promise<Answered
   });
 }
 
-/** Writes the index of pages in one language to a folder, as Pagefind does by itself. */
+/** Writes the index of pages in one language to a folder, as Pagefind does by itself: what the hub tells it besides, it must not remember. */
 export async function writeStock(folder: string, pages: BuiltPage[]): Promise<void> {
+  await close();
+  delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   for (const { url, html } of pages) await index.addHTMLFile({ url, content: html });
   await index.writeFiles({ outputPath: folder });
-  await index.deleteIndex();
+  await close();
 }

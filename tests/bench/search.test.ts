@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,8 @@ import { drawn } from '#scripts/bench/search/queries.ts';
 import { bytesTable, kindOf, quantile, tableOf } from '#scripts/bench/search/table.ts';
 import { trafficOf } from '#scripts/bench/search/traffic.ts';
 import { fetchFiles } from '#scripts/search/file-fetch.ts';
+import { writeStock } from '#scripts/search/pagefind.ts';
+import { writeIndex } from '#src/search/index/write.ts';
 
 const page = (lang: string, title: string, text: string) => ({
   url: `/${title}/`,
@@ -80,6 +82,19 @@ describe('traffic', () => {
     expect(loads).toEqual([{ path: 'words.txt', bytes: expect.any(Number) }, { path: 'a.pf_index', bytes: 1000 }]);
     expect(loads[0]?.bytes).toBeLessThan(50);
     expect(globalThis.fetch).toBe(before);
+  });
+});
+
+describe('Pagefind as it comes', () => {
+  it('is not what the hub has made of it: the parts of its index are larger', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stock-'));
+    const made = generated([swedish], 150, 1);
+    await writeIndex(join(folder, 'hub'), made, []);
+    await writeStock(join(folder, 'stock'), made);
+    const [hub, stock] = ['hub/sv', 'stock'].map((name) => readdirSync(join(folder, name, 'index')).length);
+    rmSync(folder, { recursive: true });
+    expect(stock).toBe(1);
+    expect(hub).toBeGreaterThan(1);
   });
 });
 
