@@ -91,6 +91,6 @@ describe('an editor who has never seen the code', () => {
     const { code, output } = run('search/why', 'qvarnomla');
     expect(code).toBe(0);
     expect(output).toMatch(/^”qvarnomla”[^]*qvarnomla: har flera namn\.\n {4}Namn enligt content\/glossary\/lonebidrag\/sv\.mdx:\s+Lönebidrag,\s+qvarnomla,/);
-    expect(output).toMatch(/^1\. .*\n {2}qvarnomla: .*hittad genom\s+lönebidrag/m);
+    expect(output).toMatch(/^1\. Lönebidrag {2}\/ordlista\/#lonebidrag {2}content\/glossary\/lonebidrag\/sv\.mdx$/m);
   });
 });
