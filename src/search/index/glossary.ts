@@ -13,12 +13,14 @@ export function glossaryFiles(all: Concept[]): BundleFile[] {
   }));
 }
 
-/** A concept without names that are read as another of its names is: other forms of the same words. */
+/** A concept without names that are read as one before them is: other forms of the same words. */
 function withoutForms(concept: Concept): Concept {
-  const names = Object.entries(concept).map(([locale, own = []]) => {
-    return [locale, [...new Map(own.toReversed().map((name) => [keyOf(locale, wordsIn(name)), name])).values()].toReversed()];
-  });
-  return Object.fromEntries(names);
+  return Object.fromEntries(Object.entries(concept).map(([locale, names = []]) => [locale, firstOfEach(names, (name) => keyOf(locale, wordsIn(name)))]));
+}
+
+function firstOfEach(names: string[], sameAs: (name: string) => string): string[] {
+  const keys = names.map(sameAs);
+  return names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function beginningsOf(concept: Concept): string[] {
