@@ -48,7 +48,7 @@ describe('the explanation of how a query was read', () => {
   });
 
   it('follows a word that was corrected and then put together', () => {
-    const reading: Reading = { wanted: [{ words: ['lönebidrag'], how: 'meant' }], corrections: [{ typed: 'birdag', meant: 'bidrag' }] };
+    const reading: Reading = { wanted: [{ words: ['lönebidrag'], how: 'meant' }], corrections: [{ typed: 'birdag', meant: 'bidrag' }], isQuestion: false };
     expect(originsOf('löne birdag', reading).origins).toEqual(['löne birdag']);
   });
 
