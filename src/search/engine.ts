@@ -1,57 +1,50 @@
 import type { Question } from './address.ts';
+import { cardsAt, type Best } from './cards.ts';
+import { countsOf, isChosen, type Counts } from './filters.ts';
+import { hitOf, type Hit, type Page } from './hits.ts';
+import { asMeant, missingIn, type Said } from './meant.ts';
 import { askIn, type Match } from './query/ask.ts';
-import type { Facts, FactsById } from './query/facts.ts';
-import { libraryAt, type PagefindResult } from './query/library.ts';
+import type { Facts } from './query/facts.ts';
+import { libraryAt, type PagefindResult, type SiteLibrary } from './query/library.ts';
+import { nearest } from './query/nearest.ts';
+import { termAmong, termsIn } from './terms.ts';
+import { within } from './within.ts';
 
-/** What search filters by. Each has the keys that the reader chose; none chosen is all. */
-export interface Filters {
-  kind: string[];
-  audience: string[];
-  region: string[];
-}
-
-/** A page that answers the query. Excerpts are HTML: escaped text with the words found in `<mark>`. */
-export interface Hit {
-  title: string;
-  href: string;
-  /** The language of the page. */
-  lang: string;
-  kind: string;
-  audience: string[];
-  /** How the page ages, as `outlineOf` writes it. */
-  life: string;
-  excerpt: string;
-  /** The parts of the page where the words stand, with the address of their heading. */
-  sections: { title: string; href: string }[];
-}
-
-/** The hits asked for, how many there are in all, and how many each choice of a filter has for the words alone. */
+/** What answers a question. */
 export interface Answer {
+  /** The hits asked for, but for the one that the best answer is about. */
   hits: Hit[];
+  /** Whether there are more than were asked for. */
+  hasMore: boolean;
+  /** How many there are with the filters chosen, and how many without. */
   total: number;
-  counts: Record<keyof Filters, Record<string, number>>;
+  all: number;
+  counts: Counts;
   /** Whether the index has pages that are no longer current, found or not. */
   hasExpired: boolean;
+  /** What answers the words by itself, whatever the filters. */
+  best?: Best | undefined;
+  /** The query as it was understood; empty if it was understood as it was typed. */
+  meant: Said[];
+  /** Words that no page has. */
+  missing: string[];
+  /** Where nothing was found, the terms that are nearest. */
+  near: string[];
 }
 
 /** Searches the pages of a language, and of others where they do not suffice, as they are on a day. Rejects if the index cannot be loaded. */
 export type Engine = (question: Question, limit: number, day: string) => Promise<Answer>;
 
-/** A page found, with what is known of it. */
-interface Page {
-  match: Match<PagefindResult>;
-  facts: Facts;
-}
-
-/** An engine over the index at `base` for readers of one language. Loads at the first query, and anew after a query that failed. */
-export function engineAt(base: string, locale: string, others: string[]): Engine {
+/** An engine over the index at `base` for readers of one language. Loads at the first query, and anew after one that failed or took longer than `patience` ms. */
+export function engineAt(base: string, locale: string, others: string[], patience: number): Engine {
   let attempt = 1;
   let search = searchIn(base, locale, others, attempt);
   return async (question, limit, day) => {
+    const asked = search;
     try {
-      return await search(question, limit, day);
+      return await within(patience, asked(question, limit, day));
     } catch (reason) {
-      search = searchIn(base, locale, others, (attempt += 1));
+      if (asked === search) search = searchIn(base, locale, others, (attempt += 1));
       throw reason;
     }
   };
@@ -60,42 +53,39 @@ export function engineAt(base: string, locale: string, others: string[]): Engine
 function searchIn(base: string, locale: string, others: string[], attempt: number): Engine {
   const library = libraryAt(base, attempt);
   const ask = askIn(locale, others, library);
-  return async ({ query, filters, expired }, limit, day) => {
-    const { matches } = await ask(query);
+  const cards = cardsAt(base, locale);
+  return async ({ query, filters, expired, exact }, limit, day) => {
+    const { matches, reading, glossary } = await ask(query, exact);
     if (matches.length === 0) await library.reach(locale);
-    const known = new Map<string, FactsById>();
-    for (const one of new Set([locale, ...matches.map((match) => match.locale)])) known.set(one, await library.facts(one));
     const isPast = ({ expires }: Facts) => expires !== '' && expires <= day;
-    const found = matches.flatMap((match): Page[] => {
-      const facts = known.get(match.locale)?.[match.id];
-      return facts && (expired || !isPast(facts)) ? [{ match, facts }] : [];
-    });
-    const chosen = found.filter(({ facts }) => isChosen(facts, filters));
+    const all = await Promise.all(matches.map((match) => pageOf(match, library)));
+    const found = all.flatMap((page) => (page && (expired || !isPast(page.facts)) ? [page] : []));
+    const chosen = found.filter((page) => isChosen(page.facts, filters));
+    const meant = asMeant(query, reading.corrections);
+    const term = termAmong(found, reading, glossary, locale);
+    const [hits, place, definition] = await Promise.all([
+      Promise.all(chosen.slice(0, limit).map(hitOf)),
+      cards.place([query, meant.map(({ text }) => text).join('')]),
+      term?.match.result.data().then(({ url }) => cards.term(url)),
+    ]);
+    const best = place ?? definition;
+    const facts = await library.facts(locale);
     return {
-      hits: await Promise.all(chosen.slice(0, limit).map(hitOf)),
+      hits: hits.filter(({ href }) => href !== best?.card.href),
+      hasMore: chosen.length > limit,
       total: chosen.length,
-      counts: { kind: countsOf(found, 'kind'), audience: countsOf(found, 'audience'), region: countsOf(found, 'region') },
-      hasExpired: Object.values(known.get(locale) ?? {}).some(isPast),
+      all: found.length,
+      counts: countsOf(found.map((page) => page.facts), filters),
+      hasExpired: Object.values(facts).some(isPast),
+      best,
+      meant,
+      missing: missingIn(reading),
+      near: found.length > 0 ? [] : nearest(query, termsIn(facts)),
     };
   };
 }
 
-function isChosen(facts: Facts, filters: Filters): boolean {
-  return Object.entries(filters).every(([name, keys]) => keys.length === 0 || valuesOf(facts, name).some((value) => keys.includes(value)));
-}
-
-function valuesOf(facts: Facts, name: string): string[] {
-  return [name === 'kind' || name === 'audience' || name === 'region' ? facts[name] : []].flat();
-}
-
-function countsOf(pages: Page[], name: keyof Filters): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of pages.flatMap(({ facts }) => valuesOf(facts, name))) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
-}
-
-async function hitOf({ match, facts: { kind, audience, life } }: Page): Promise<Hit> {
-  const { url, excerpt, meta, sub_results } = await match.result.data();
-  const sections = sub_results.filter((section) => section.url !== url).slice(0, 3);
-  return { title: meta['title'] ?? url, href: url, lang: match.locale, kind, audience, life, excerpt, sections: sections.map((section) => ({ title: section.title, href: section.url })) };
+async function pageOf(match: Match<PagefindResult>, library: Pick<SiteLibrary, 'facts'>): Promise<Page | undefined> {
+  const facts = (await library.facts(match.locale))[match.id];
+  return facts && { match, facts };
 }

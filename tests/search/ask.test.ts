@@ -50,6 +50,15 @@ describe('a query', () => {
     expect((await index.ask.sv('stöd till arbetsgivaren')).reading.corrections).toEqual([]);
   });
 
+  it('is not read as a word that a page has by mistake, where that is made of two that say nothing', async () => {
+    expect((await index.ask.sv('vad är lönebidrag')).reading.wanted).toEqual([{ words: ['lönebidrag'], how: 'named' }]);
+  });
+
+  it('is taken as it was typed, where that is asked for', async () => {
+    const { matches, reading } = await index.ask.sv('lönebidrga', true);
+    expect([matches, reading.corrections, reading.wanted]).toEqual([[], [], [{ words: ['lönebidrga'], how: 'unknown' }]]);
+  });
+
   it.each(['', '   ', '"', '""', '"öppet', '((', '\\', '[a-z]+(', '*', 'a AND OR NOT -b', '😀', '<img src=x onerror=alert(1)>', 'שלום עולם', '\u202Ebag', '\u0000', 'a'.repeat(10_000), 'ord '.repeat(2_500), '"'.repeat(10_000)])(
     'is never too odd to answer: %j',
     async (query) => {

@@ -13,7 +13,7 @@ const pages: [lang: string, title: string, text: string][] = [
   ['sv', 'Reserverad upphandling', 'Kommunen reserverar en upphandling för den som anställer. Minst 30 procent av de anställda ska ha en funktionsnedsättning.'],
   ['sv', 'Arbetsintegrerande sociala företag', 'Ett ASF driver näringsverksamhet och säljer varor, tjänster och arbetsträning.'],
   ['sv', 'Mikrofonder', 'En mikrofond ställer lånegarantier till lanthandeln på landsbygden. Handla a~b och ta 100 ~ 200.'],
-  ['sv', 'Utveckling på landsbygden', 'Byar utvecklas av dem som bor där, i stället för att läggas ned.'],
+  ['sv', 'Utveckling på landsbygden', 'Byar utvecklas av dem som bor där, i stället för att läggas ned. Vadär det?'],
   ['en', 'Wage subsidies', 'Employers apply to the Public Employment Service. It pays a part of the wage of newly arrived people.'],
   ['en', 'Procurement by municipalities', 'How a municipality buys from social enterprises.'],
 ];

@@ -26,14 +26,15 @@ export interface Match<Result> extends Ranked<Result>, Weighed {
   locale: string;
 }
 
-/** What a query found, the best first, and how it was read. */
+/** What a query found, the best first, and how it was read, with what of the glossary. */
 export interface Asked<Result> {
   matches: Match<Result>[];
   reading: Reading;
+  glossary: Glossary;
 }
 
-/** Answers queries in a language. Rejects if a part of the index cannot be loaded. */
-export type Ask<Result> = (query: string) => Promise<Asked<Result>>;
+/** Answers queries in a language; with `isExact` as they were typed, uncorrected. Rejects if a part of the index cannot be loaded. */
+export type Ask<Result> = (query: string, isExact?: boolean) => Promise<Asked<Result>>;
 
 /** What a page in another language is worth to a reader of this one. */
 const foreign = 0.5;
@@ -52,16 +53,16 @@ export function askIn<Result>(locale: string, others: string[], library: Library
     const [own, concepts, ...more] = await Promise.all([shelf.all(locale), library.glossary(), ...others.map(shelf.all)]);
     return { own, others: more, glossary: glossaryOf(concepts) };
   };
-  return async (query) => {
+  return async (query, isExact = false) => {
     const some = await few(typedIn(query));
-    const books = isUnclear(read(query, some)) ? await all() : some;
-    const reading = read(query, books);
+    const books = isUnclear(read(query, some, isExact)) ? await all() : some;
+    const reading = read(query, books, isExact);
     const search = (where: string) => matchesIn(where, reading, books.glossary, shelf, library);
     const found = await search(locale);
-    if (!asksAbroad(reading, found)) return { matches: found, reading };
+    if (!asksAbroad(reading, found)) return { matches: found, reading, glossary: books.glossary };
     const abroad = await Promise.all(others.map(search));
     const matches = [...found, ...abroad.flat().map((match) => ({ ...match, score: match.score * foreign }))];
-    return { matches: matches.toSorted((a, b) => b.score - a.score), reading };
+    return { matches: matches.toSorted((a, b) => b.score - a.score), reading, glossary: books.glossary };
   };
 }
 

@@ -37,12 +37,12 @@ export function typedIn(query: string): string[] {
   return wordsIn(query.slice(0, most.letters));
 }
 
-/** Understands a query. A word that nothing is known of must not be sent on: the index would shorten it until it finds something. */
-export function read(query: string, books: Books): Reading {
+/** Understands a query, and corrects it unless it is meant as it was typed. A word that nothing is known of must not be sent on: the index would shorten it until it finds something. */
+export function read(query: string, books: Books, isExact = false): Reading {
   const text = query.slice(0, most.letters).replace(/[“”„]/g, '"');
   const quoted = [...text.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => wordsIn(phrase)).filter((words) => words.length > 0);
   const typed = wordsIn(text.replace(/"[^"]*"/g, ' ')).slice(0, most.words);
-  const corrections = typed.flatMap((word) => correctionOf(word, books));
+  const corrections = isExact ? [] : typed.flatMap((word) => correctionOf(word, books));
   const meantBy = new Map(corrections.map(({ typed: word, meant: right }) => [word, right]));
   const words = joined(typed.map((word) => meantBy.get(word) ?? word), books);
   const wanted = wantedIn(words, books).map((one): Wanted => (corrections.some((correction) => one.words.includes(correction.meant)) ? { ...one, how: 'meant' } : one));
@@ -58,13 +58,14 @@ function correctionOf(word: string, { own, others, glossary }: Books): Reading['
   return found ? [{ typed: word, meant: found }] : [];
 }
 
-/** Puts together what belongs together: `löne bidrag`. */
+/** Puts together what belongs together: `löne bidrag`, but not `vad är`, whatever stands on a page. */
 function joined(words: string[], { own, glossary }: Books): string[] {
   const made: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const [one = '', next = ''] = words.slice(at, at + 2);
     const both = one + next;
-    const isWord = next.length > 1 && both.length > 4 && (knows(own, both) || nameAt(glossary, [both], 0) > 0);
+    const isSaid = !isStopWord(one) || !isStopWord(next);
+    const isWord = isSaid && next.length > 1 && both.length > 4 && (knows(own, both) || nameAt(glossary, [both], 0) > 0);
     const isOne = isWord && nameAt(glossary, [one, next], 0) < 2;
     made.push(isOne ? both : one);
     if (isOne) at++;
