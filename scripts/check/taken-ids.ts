@@ -8,7 +8,7 @@ import { fileIn, placesOf } from './places.ts';
  */
 export const viewIds = [
   ...['main', 'sources', 'summary', 'related', 'projects', 'support', 'municipalities', 'events', 'contacts', 'parts'],
-  ...['timeline', 'tasks', 'supported', 'guides', 'resources', 'toc-label', 'header-q', 'q', 'municipality'],
+  ...['timeline', 'tasks', 'supported', 'guides', 'resources', 'toc-label', 'header-q', 'q', 'municipality', 'search-results', 'search-near'],
   ...['doors', 'home-q', 'strands', 'latest', 'ongoing', 'ended', 'truth'],
 ];
 

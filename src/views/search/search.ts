@@ -1,123 +1,149 @@
 import { questionIn, searchOf, type Question } from '#src/search/address.ts';
-import { engineAt, type Answer, type Engine } from '#src/search/engine.ts';
-import { countOf, hitItem, type Messages } from './results.ts';
+import { engineAt, type Engine } from '#src/search/engine.ts';
+import { canRun } from './can-run.ts';
+import { partOf } from './element.ts';
+import { Form } from './form.ts';
+import type { Messages } from './messages.ts';
+import { clear, show, showFault } from './show.ts';
+import { Trail } from './trail.ts';
+import { Voice } from './voice.ts';
 
 const pageSize = 10;
+
+/** Milliseconds: after the last letter until it is asked, until it is said what was found, until a search is slow, and until it has failed. */
+const pause = { typing: 250, saying: 1000, slow: 600, patience: 15_000 };
 
 /** The search page: asks the engine what the address asks, and keeps the address in step with the form. */
 class SiteSearch extends HTMLElement {
   private messages: Messages = JSON.parse(this.dataset['messages'] ?? '{}');
-  private engine: Engine = engineAt('/pagefind/', document.documentElement.lang, this.messages.others);
+  private engine: Engine = engineAt('/pagefind/', document.documentElement.lang, Object.keys(this.messages.languages), pause.patience);
+  private trail = new Trail();
+  private form = new Form(this);
+  private voice = new Voice(partOf(this, 'status'));
   private limit = pageSize;
-  private asked = 0;
-  private answered = '';
+  private turn = 0;
+  /** The search part of the address that was asked last. */
+  private asked = '';
+  private typing = 0;
 
   connectedCallback() {
-    this.foldFilters();
-    this.input.form?.addEventListener('submit', (event) => this.submit(event));
-    this.find('filters').addEventListener('change', () => this.go());
-    this.find('more').addEventListener('click', () => this.showMore());
+    this.form.input.addEventListener('input', () => this.type());
+    this.form.input.form?.addEventListener('submit', (event) => this.submit(event));
+    this.form.filters.addEventListener('change', (event) => this.submit(event));
+    this.addEventListener('click', (event) => this.turnTo(event));
+    partOf(this, 'more').addEventListener('click', () => this.showMore());
+    partOf(this, 'retry').addEventListener('click', () => this.ask());
     addEventListener('popstate', () => this.follow());
+    addEventListener('online', () => partOf(this, 'failed').hidden || this.ask());
+    this.form.fill(this.question);
     this.ask();
   }
 
-  /** Where filters stand above the results, they are folded so that the results come first. */
-  private foldFilters() {
-    if (matchMedia('(min-width: 62rem)').matches) return;
-    this.find('filters').querySelector('details')?.removeAttribute('open');
+  /** What the address asks. */
+  private get question(): Question {
+    return questionIn(location.search);
   }
 
-  private get input(): HTMLInputElement {
-    const input = this.querySelector<HTMLInputElement>('input[name="q"]');
-    if (!input) throw new Error('The search page has no search field.');
-    return input;
+  /** Asks after a pause what is being typed. A single letter is no question yet. */
+  private type() {
+    clearTimeout(this.typing);
+    this.voice.hush();
+    this.typing = window.setTimeout(() => {
+      const question = this.form.question(this.question);
+      if (question.query.length === 1) return;
+      this.trail.rewrite(searchOf(question));
+      this.ask(pause.saying);
+    }, pause.typing);
   }
 
-  private get boxes(): HTMLInputElement[] {
-    return [...this.find('filters').querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  private submit(event: Event) {
+    event.preventDefault();
+    this.go(this.form.question(this.question));
   }
 
-  private find(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`The search page has no part ${name}.`);
-    return part;
+  /** Takes a step to a question, and asks it. */
+  private go(question: Question) {
+    clearTimeout(this.typing);
+    this.trail.step(searchOf(question));
+    this.form.fill(question);
+    this.ask();
+  }
+
+  /** A link to another question is answered here. */
+  private turnTo(event: MouseEvent) {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.origin !== location.origin || link.pathname !== location.pathname || !link.search || link.hash) return;
+    event.preventDefault();
+    this.go(questionIn(link.search));
   }
 
   /** Asks what the address asks after a step back or forth, but not after one within the page. */
   private follow() {
-    if (location.search !== this.answered) this.ask();
-  }
-
-  private submit(event: SubmitEvent) {
-    event.preventDefault();
-    this.go();
-  }
-
-  /** Makes the address say what the form says, and asks that. */
-  private go() {
-    const keysOf = (name: string) => this.boxes.filter((box) => box.name === name && box.checked).map((box) => box.value);
-    const question: Question = {
-      query: this.input.value.trim(),
-      filters: { kind: keysOf('kind'), audience: keysOf('audience'), region: keysOf('region') },
-      expired: keysOf('expired').length > 0,
-    };
-    history.pushState(null, '', searchOf(question) || location.pathname);
+    this.trail.follow();
+    if (location.search === this.asked) return;
+    this.form.fill(this.question);
     this.ask();
   }
 
-  /** Makes the form say what the address says, and shows the answer. A later question overtakes an earlier one. */
-  private async ask() {
-    const question = questionIn(location.search);
-    this.answered = location.search;
-    this.asked += 1;
+  /** Asks what the address asks, from its first hits on. What was found is said after so many milliseconds, unless the reader types on. */
+  private async ask(wait = 0) {
+    clearTimeout(this.typing);
+    this.asked = location.search;
     this.limit = pageSize;
-    this.fillIn(question);
-    this.find('page').hidden = !question.query;
-    if (!question.query) return;
-    for (const part of ['nothing', 'more']) this.find(part).hidden = true;
-    await this.answer(question);
+    const isAsked = this.question.query !== '';
+    partOf(this, 'page').hidden = !isAsked;
+    if (isAsked) return this.answer(wait);
+    this.turn += 1;
+    clear(this);
+    this.voice.say('');
   }
 
-  private fillIn({ query, filters, expired }: Question) {
-    this.input.value = query;
-    const chosen = new Map(Object.entries({ ...filters, expired: expired ? ['1'] : [] }));
-    for (const box of this.boxes) box.checked = chosen.get(box.name)?.includes(box.value) ?? false;
-  }
-
-  private async answer(question: Question) {
-    const turn = ++this.asked;
-    const day = today();
-    const status = this.find('status');
-    status.textContent = this.messages.searching;
+  /** Shows the answer to what the address asks. A later question overtakes an earlier one, whose answer stays until then. */
+  private async answer(wait: number) {
+    const [turn, day, question] = [++this.turn, today(), this.question];
+    const isLast = () => turn === this.turn;
+    const slow = setTimeout(() => isLast() && this.wait(), pause.slow);
     try {
       const answer = await this.engine(question, this.limit, day);
-      if (turn === this.asked) this.show(answer, day);
+      if (!isLast()) return;
+      this.form.count(answer.counts);
+      partOf(this, 'expired').hidden = !answer.hasExpired;
+      this.withFocus(() => this.voice.say(show(this, question, answer, this.messages, day), wait));
     } catch {
-      if (turn !== this.asked) return;
-      this.find('hits').replaceChildren();
-      status.textContent = this.messages.failed;
+      if (isLast()) this.withFocus(() => this.fail());
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  private show({ hits, total, counts, hasExpired }: Answer, day: string) {
-    this.find('hits').replaceChildren(...hits.map((hit) => hitItem(hit, this.messages, day)));
-    this.find('status').textContent = countOf(total, this.messages);
-    this.find('nothing').hidden = total > 0;
-    this.find('expired').hidden = !hasExpired;
-    this.find('more').hidden = total <= hits.length;
-    for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      const [name, key = ''] = place.dataset['count']?.split(':') ?? [];
-      const count = new Map(Object.entries(counts)).get(name ?? '')?.[key] ?? 0;
-      place.textContent = `(${count})`;
-    }
+  /** Changes the results. Where the focus was on what is gone then, it is on the results. */
+  private withFocus(change: () => void) {
+    const results = partOf(this, 'results');
+    const isWithin = () => results.contains(document.activeElement);
+    const wasWithin = isWithin();
+    change();
+    if (wasWithin && !isWithin()) results.focus();
+  }
+
+  private wait() {
+    partOf(this, 'count').hidden = false;
+    partOf(this, 'count').textContent = this.messages.searching;
+    this.voice.say(this.messages.searching);
+  }
+
+  private fail() {
+    const fault = canRun() ? this.messages.failed : this.messages.blocked;
+    showFault(this, fault);
+    this.voice.say(fault);
   }
 
   private async showMore() {
-    const shown = this.find('hits').children.length;
+    const shown = partOf(this, 'hits').children.length;
     this.limit += pageSize;
-    const turn = this.asked + 1;
-    await this.answer(questionIn(location.search));
-    if (turn === this.asked) this.find('hits').children[shown]?.querySelector('a')?.focus();
+    const turn = this.turn + 1;
+    await this.answer(0);
+    if (turn === this.turn) partOf(this, 'hits').children[shown]?.querySelector('a')?.focus();
   }
 }
 
