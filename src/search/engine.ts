@@ -8,7 +8,6 @@ import type { Facts } from './query/facts.ts';
 import { libraryAt, type PagefindResult, type SiteLibrary } from './query/library.ts';
 import { nearest } from './query/nearest.ts';
 import { termAmong, termsIn } from './terms.ts';
-import { within } from './within.ts';
 
 /** What answers a question. */
 export interface Answer {
@@ -35,23 +34,9 @@ export interface Answer {
 /** Searches the pages of a language, and of others where they do not suffice, as they are on a day. Rejects if the index cannot be loaded. */
 export type Engine = (question: Question, limit: number, day: string) => Promise<Answer>;
 
-/** An engine over the index at `base` for readers of one language. Loads at the first query, and anew after one that failed or took longer than `patience` ms. */
-export function engineAt(base: string, locale: string, others: string[], patience: number): Engine {
-  let attempt = 1;
-  let search = searchIn(base, locale, others, attempt);
-  return async (question, limit, day) => {
-    const asked = search;
-    try {
-      return await within(patience, asked(question, limit, day));
-    } catch (reason) {
-      if (asked === search) search = searchIn(base, locale, others, (attempt += 1));
-      throw reason;
-    }
-  };
-}
-
-function searchIn(base: string, locale: string, others: string[], attempt: number): Engine {
-  const library = libraryAt(base, attempt);
+/** An engine over the index at `base` for readers of one language. It loads at the first query, and remembers what failed: another must be made then, with the number of another visit. */
+export function engineAt(base: string, locale: string, others: string[], visit = 1): Engine {
+  const library = libraryAt(base, visit);
   const ask = askIn(locale, others, library);
   const cards = cardsAt(base, locale);
   return async ({ query, filters, expired, exact }, limit, day) => {

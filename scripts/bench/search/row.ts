@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder } from '#scripts/search/answers.ts';
 import { builtPagesIn } from '#scripts/search/built-pages.ts';
+import type { Query } from '#scripts/search/measure.ts';
 import { writeStock } from '#scripts/search/pagefind.ts';
 import { originalLocale } from '#src/i18n/locales.ts';
 import { dictionaryOf } from '#src/search/index/dictionary.ts';
@@ -12,7 +13,7 @@ import { generated } from './generate.ts';
 import { langOf, mannersOf } from './manner.ts';
 import type { Measured, Row } from './measured.ts';
 import { drawn } from './queries.ts';
-import { firstLoads, furtherLoads, hubAt, stockAt, timesOf, type Begin } from './sessions.ts';
+import { firstLoads, furtherLoads, hubAt, stockAt, timesOf, type Visited } from './sessions.ts';
 import { bytesOf } from './traffic.ts';
 
 /*
@@ -33,7 +34,7 @@ const pages = count > 0 ? generated(manners, count, seed) : hub;
 const concepts = (JSON.parse(readFileSync('dist/pagefind/glossary.json', 'utf8')) as Concept[]).slice(0, -everyday.length);
 const languages = manners.map(({ lang }) => lang);
 const manner = manners.find(({ lang }) => lang === originalLocale);
-const queries = manner ? drawn(manner, concepts, asked, seed) : [];
+const queries = manner && count > 0 ? drawn(manner, concepts, asked, seed) : own();
 // Reading the dictionary takes a second, however many pages there are.
 languages.forEach(dictionaryOf);
 
@@ -52,19 +53,26 @@ const row = await inFolder(async (folder, base): Promise<Row> => {
 });
 process.stdout.write(JSON.stringify(row), () => process.exit());
 
+/** What readers of the original language ask of the hub, of every kind. */
+function own(): string[] {
+  const all = JSON.parse(readFileSync('tests/search/queries/seen.json', 'utf8')) as Query[];
+  const ours = all.filter(({ lang }) => lang === originalLocale).map(({ q }) => q);
+  return ours.filter((_, index) => index % Math.ceil(ours.length / asked) === 0);
+}
+
 async function writeStocks(folder: string): Promise<void> {
   for (const [lang, some] of Map.groupBy(pages, langOf)) await writeStock(join(folder, lang), some);
 }
 
-async function loadsOf(base: string, begin: Begin): Promise<Pick<Measured, 'first' | 'further'>> {
-  const further = await furtherLoads(base, begin, queries, 1000);
-  return { first: await firstLoads(base, begin, queries, 2000), further: further.map(bytesOf) };
+async function loadsOf(base: string, search: Visited): Promise<Pick<Measured, 'first' | 'further'>> {
+  const further = await furtherLoads(base, search, queries, 1000);
+  return { first: await firstLoads(base, search, queries, 2000), further: further.map(bytesOf) };
 }
 
-async function allTimes(begin: Begin): Promise<Row['times']> {
+async function allTimes(search: Visited): Promise<Row['times']> {
   const first: number[] = [];
-  for (let visit = 0; visit < visits; visit++) first.push((await timesOf(begin, queries.slice(visit, visit + 1), 3000 + visit)).first);
-  return { first, further: (await timesOf(begin, queries, 4000)).further };
+  for (let visit = 0; visit < visits; visit++) first.push((await timesOf(search, queries.slice(visit, visit + 1), 3000 + visit)).first);
+  return { first, further: (await timesOf(search, queries, 4000)).further };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

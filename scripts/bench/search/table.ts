@@ -4,7 +4,9 @@ import { bytesOf } from './traffic.ts';
 
 /** What kind of file a path is; those of another language than the reader's are `abroad`. */
 const kinds: [name: string, is: RegExp][] = [
-  ['glossary', /^glossary\.json$/],
+  ['glossary', /^glossary[/.]/],
+  ['cards', /^cards\/|^places\.json$/],
+  ['worker', /^worker\.js$/],
   ['abroad', new RegExp(`^(?!${originalLocale}/)`)],
   ['script', /\.js$/],
   ['wasm', /\/wasm\./],

@@ -21,8 +21,8 @@ export interface BundleFile {
 /** What begins each file of Pagefind's, when unpacked. */
 const signature = 'pagefind_dcd';
 
-/** What of Pagefind the search page loads: the rest is for other ways to use it. */
-const needed = /^(?:fragment\/|index\/|pagefind\.[^.]+\.pf_meta$|wasm\.(?!unknown)|pagefind(?:-worker)?\.js$|pagefind-entry\.json$)/;
+/** What of Pagefind the search page loads: the rest is for other ways to use it, and the hub has a worker of its own. */
+const needed = /^(?:fragment\/|index\/|pagefind\.[^.]+\.pf_meta$|wasm\.(?!unknown)|pagefind\.js$|pagefind-entry\.json$)/;
 
 /** How many places of words are in one part of the index. Pagefind has 20,000, of which a query wants few. Were it to forget that it can be told, more would be loaded. */
 const chunk = 1500;

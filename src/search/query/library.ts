@@ -38,12 +38,12 @@ const ranking = { metaWeights: { title: 2 }, termSimilarity: 2 };
 
 /**
  * The index that stands at an address: a folder a language, each with a Pagefind of its own, because two languages in one
- * would share one stemmer. Every part is loaded once, when it is first asked for. A library that failed stays so: make
- * another, with the number of the attempt, for a browser remembers that a module failed to load.
+ * would share one stemmer. Every part is loaded once, when it is first asked for. A library that failed stays so. With the
+ * number of a visit its modules are loaded anew, where they are known from another.
  */
-export function libraryAt(base: string, attempt = 1): SiteLibrary {
+export function libraryAt(base: string, visit = 1): SiteLibrary {
   const open = once(async (locale) => {
-    const address = `${base}${locale}/pagefind.js${attempt > 1 ? `?try=${attempt}` : ''}`;
+    const address = `${base}${locale}/pagefind.js${visit > 1 ? `?visit=${visit}` : ''}`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.options({ basePath: `${base}${locale}/`, baseUrl: '/', excerptLength: 26, ranking });
     return searchWith(pagefind);

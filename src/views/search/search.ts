@@ -1,6 +1,6 @@
 import { questionIn, searchOf, type Question } from '#src/search/address.ts';
-import { engineAt, type Engine } from '#src/search/engine.ts';
-import { canRun } from './can-run.ts';
+import { engineBeside, SearchFault } from '#src/search/beside.ts';
+import type { Engine } from '#src/search/engine.ts';
 import { partOf } from './element.ts';
 import { Form } from './form.ts';
 import type { Messages } from './messages.ts';
@@ -8,7 +8,7 @@ import { clear, show, showFault } from './show.ts';
 import { Trail } from './trail.ts';
 import { Voice } from './voice.ts';
 
-const pageSize = 10;
+const pageSize = 8;
 
 /** Milliseconds: after the last letter until it is asked, until it is said what was found, until a search is slow, and until it has failed. */
 const pause = { typing: 250, saying: 1000, slow: 600, patience: 15_000 };
@@ -16,7 +16,7 @@ const pause = { typing: 250, saying: 1000, slow: 600, patience: 15_000 };
 /** The search page: asks the engine what the address asks, and keeps the address in step with the form. */
 class SiteSearch extends HTMLElement {
   private messages: Messages = JSON.parse(this.dataset['messages'] ?? '{}');
-  private engine: Engine = engineAt('/pagefind/', document.documentElement.lang, Object.keys(this.messages.languages), pause.patience);
+  private engine: Engine = engineBeside(begin, pause.patience, '/pagefind/', document.documentElement.lang, Object.keys(this.messages.languages));
   private trail = new Trail();
   private form = new Form(this);
   private voice = new Voice(partOf(this, 'status'));
@@ -110,8 +110,8 @@ class SiteSearch extends HTMLElement {
       this.form.count(answer.counts);
       partOf(this, 'expired').hidden = !answer.hasExpired;
       this.withFocus(() => this.voice.say(show(this, question, answer, this.messages, day), wait));
-    } catch {
-      if (isLast()) this.withFocus(() => this.fail());
+    } catch (reason) {
+      if (isLast()) this.withFocus(() => this.fail(reason));
     } finally {
       clearTimeout(slow);
     }
@@ -132,8 +132,8 @@ class SiteSearch extends HTMLElement {
     this.voice.say(this.messages.searching);
   }
 
-  private fail() {
-    const fault = canRun() ? this.messages.failed : this.messages.blocked;
+  private fail(reason: unknown) {
+    const fault = reason instanceof SearchFault ? this.messages[reason.fault] : this.messages.failed;
     showFault(this, fault);
     this.voice.say(fault);
   }
@@ -145,6 +145,11 @@ class SiteSearch extends HTMLElement {
     await this.answer(0);
     if (turn === this.turn) partOf(this, 'hits').children[shown]?.querySelector('a')?.focus();
   }
+}
+
+/** The thread that searches. It is named here so that it is built with the page. */
+function begin(): Worker {
+  return new Worker(new URL('../../search/worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** The day it is in Sweden. Not from `calendar.ts`: what two scripts share is a file that every page must fetch. */
