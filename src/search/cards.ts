@@ -1,6 +1,7 @@
 import type { Card } from './card.ts';
 import { kept } from './kept.ts';
-import { placeFinder, type PlaceFinder, type Places } from './places.ts';
+import { initialsOf, wordsIn } from './language/words.ts';
+import { placeFinder, type Places } from './places.ts';
 
 /** The card that answers a query, and the municipality that led to it. */
 export interface Best {
@@ -17,19 +18,19 @@ export interface Cards {
   term(href: string): Promise<Best | undefined>;
 }
 
-/** The cards that stand at an address: the names of places, and a file for each card, loaded when it is the answer. */
+/** A place has few words in its name, and what is asked of it few more. */
+const few = 6;
+
+/** The cards that stand at an address: the names of places by what they begin with, and a file for each card, loaded when it is the answer. */
 export function cardsAt(base: string, locale: string): Cards {
   const file = kept(async (path: string) => (await fetch(`${base}${path}`)).json());
-  const finder = kept<void, PlaceFinder>(async () => {
-    const places: Places = await file('places.json');
-    return placeFinder(places);
-  });
+  const placesOf = async (texts: string[]): Promise<Places[]> => Promise.all(initialsOf(texts.flatMap(wordsIn)).slice(0, few).map((initial) => file(`places/${initial}.json`)));
   const cardOf = async (kind: Best['kind'], name: string): Promise<Best> => {
     const card: Card = await file(`cards/${locale}/${kind}/${name}.json`);
     return { kind, card };
   };
   const placeOf = async (texts: string[]) => {
-    const find = await finder();
+    const find = placeFinder(await placesOf(texts));
     const [place] = texts.flatMap((text) => find(text) ?? []);
     return place && { ...(await cardOf('regions', place.region)), municipality: place.municipality };
   };

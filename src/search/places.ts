@@ -23,8 +23,8 @@ const kinds = new Set(
  * A finder of places by their names: in any case, with `kommun`, `län` or `region`, in the genitive, in a question that asks
  * for nothing else, and without their marks where no other place has that name. `Habo` and `Håbo` are two places.
  */
-export function placeFinder(places: Places): PlaceFinder {
-  const named = [...countiesIn(places), ...municipalitiesIn(places)];
+export function placeFinder(all: Places[]): PlaceFinder {
+  const named = [...all.flatMap(countiesIn), ...all.flatMap(municipalitiesIn)];
   const exact = Map.groupBy(named, ({ key }) => key);
   const alike = Map.groupBy(named, ({ key }) => folded(key));
   return (query) => {
@@ -63,6 +63,6 @@ function keysOf(query: string): string[] {
 }
 
 /** The words of a name that tell it from others, without the s of the genitive. */
-function keyOf(words: string[]): string {
+export function keyOf(words: string[]): string {
   return words.filter((word) => !kinds.has(word)).join(' ').replace(/s$/, '');
 }

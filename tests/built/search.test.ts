@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Card } from '#src/search/card.ts';
+import { initials } from '#src/search/language/words.ts';
 import { placeFinder, type Places } from '#src/search/places.ts';
 import { violationsOn } from './axe.ts';
 import { launch } from './browser.ts';
@@ -149,7 +150,13 @@ describe('a hit in the other language', () => {
 });
 
 describe('the best answer', () => {
-  const places = JSON.parse(readFileSync('dist/pagefind/places.json', 'utf8')) as Places;
+  const sections = initials.map((initial) => JSON.parse(readFileSync(`dist/pagefind/places/${initial}.json`, 'utf8')) as Places);
+  const places: Places = {};
+  for (const [region, { names, municipalities }] of sections.flatMap(Object.entries<Places[string]>)) {
+    const known = (places[region] ??= { names: [], municipalities: [] });
+    known.names.push(...names);
+    known.municipalities.push(...municipalities);
+  }
 
   it.each([
     ['/sok/?q=l%C3%B6nebidraget', 'Ordlista', 'Lönebidrag', 'Ett stöd till arbetsgivarens lönekostnad'],
@@ -182,7 +189,7 @@ describe('the best answer', () => {
   });
 
   it('finds every county and municipality by its name, and in its own county', () => {
-    const find = placeFinder(places);
+    const find = placeFinder(sections);
     const shared = Object.values(Object.groupBy(Object.values(places).flatMap(({ names }) => names), (name) => name)).flatMap((alike = []) => alike.slice(1));
     const lost = Object.entries(places).flatMap(([region, { names, municipalities }]) => [
       ...names.filter((name) => find(name)?.region !== (shared.includes(name) ? undefined : region)),
@@ -203,7 +210,7 @@ describe('the best answer', () => {
   });
 
   it('is not missed where its file cannot be loaded: the hits come without it', async () => {
-    await page.route(/\/(?:places|cards\/.*)\.json/, (route) => route.abort());
+    await page.route(/\/(?:places|cards)\/.*\.json/, (route) => route.abort());
     await open('/sok/?q=ludvika');
     expect(await countOn(page)).toMatch(/^\d+ träff/);
     expect(await page.locator('.answer').count()).toBe(0);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { placeFinder } from '#src/search/places.ts';
 
-const find = placeFinder({
+const find = placeFinder([{
   dalarna: { names: ['Dalarna', 'Region Dalarna'], municipalities: [['Falun', 'Falu'], ['Ludvika'], ['Malung-Sälen']] },
   uppsala: { names: ['Uppsala län', 'Uppsala County'], municipalities: [['Håbo'], ['Uppsala']] },
   jonkoping: { names: ['Jönköpings län'], municipalities: [['Habo'], ['Jönköping']] },
   'vastra-gotaland': { names: ['Västra Götaland', 'VGR'], municipalities: [['Vara'], ['Ängby']] },
   skane: { names: ['Skåne'], municipalities: [['Angby'], ['Lund']] },
-});
+}]);
 
 describe('a place that is typed', () => {
   it.each([
@@ -38,12 +38,12 @@ describe('a place that is typed', () => {
   });
 
   it('is not guessed where two places are the same without marks', () => {
-    const twins = placeFinder({ a: { names: ['A'], municipalities: [['Åby']] }, b: { names: ['B'], municipalities: [['Äby']] } });
+    const twins = placeFinder([{ a: { names: ['A'], municipalities: [['Åby']] }, b: { names: ['B'], municipalities: [['Äby']] } }]);
     expect([twins('aby'), twins('åby')?.region]).toEqual([undefined, 'a']);
   });
 
   it('is none where counties share a name', () => {
-    const shared = placeFinder({ kalmar: { names: ['Kalmar', 'Småland'], municipalities: [] }, kronoberg: { names: ['Kronoberg', 'Småland'], municipalities: [] } });
+    const shared = placeFinder([{ kalmar: { names: ['Kalmar', 'Småland'], municipalities: [] }, kronoberg: { names: ['Kronoberg', 'Småland'], municipalities: [] } }]);
     expect([shared('Småland'), shared('smaland'), shared('kalmar')?.region]).toEqual([undefined, undefined, 'kalmar']);
   });
 

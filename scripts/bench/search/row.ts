@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder } from '#scripts/search/answers.ts';
 import { builtPagesIn } from '#scripts/search/built-pages.ts';
@@ -42,6 +42,7 @@ const row = await inFolder(async (folder, base): Promise<Row> => {
   const others = languages.filter((one) => one !== originalLocale);
   const [own, stock] = [hubAt(`${base}hub/`, originalLocale, others), stockAt(`${base}stock/`, originalLocale)];
   const written = await timed(() => writeIndex(join(folder, 'hub'), pages, concepts));
+  for (const name of ['cards', 'places']) cpSync(join('dist/pagefind', name), join(folder, 'hub', name), { recursive: true });
   const plain = await timed(() => writeStocks(join(folder, 'stock')));
   return {
     name: count > 0 ? 'generated' : 'hub',

@@ -5,7 +5,7 @@ import { bytesOf } from './traffic.ts';
 /** What kind of file a path is; those of another language than the reader's are `abroad`. */
 const kinds: [name: string, is: RegExp][] = [
   ['glossary', /^glossary[/.]/],
-  ['cards', /^cards\/|^places\.json$/],
+  ['cards', /^(?:cards|places)\//],
   ['worker', /^worker\.js$/],
   ['abroad', new RegExp(`^(?!${originalLocale}/)`)],
   ['script', /\.js$/],

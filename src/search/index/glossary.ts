@@ -1,13 +1,13 @@
 import type { Concept } from '#src/search/language/concept.ts';
-import { initials, initialsOf, wordsIn } from '#src/search/language/words.ts';
+import { glossarySectionOf, glossarySections, wordsIn } from '#src/search/language/words.ts';
 import { keyOf } from '#src/search/query/glossary.ts';
 import type { BundleFile } from './bundle.ts';
 
-/** The glossary whole, and in sections: the concepts with a name that begins with each initial, for a query needs few. */
+/** The glossary whole, and in sections by how the names of its concepts begin, for a query needs few. */
 export function glossaryFiles(all: Concept[]): BundleFile[] {
   const concepts = all.map(withoutForms);
-  const sections = initials.map((initial) => [initial, concepts.filter((concept) => beginningsOf(concept).includes(initial))] as const);
-  return [['glossary', concepts] as const, ...sections.map(([initial, some]) => [`glossary/${initial}`, some] as const)].map(([name, some]) => ({
+  const sections = Array.from({ length: glossarySections }, (_, section) => concepts.filter((concept) => sectionsOf(concept).has(section)));
+  return [['glossary', concepts] as const, ...sections.map((some, section) => [`glossary/${section}`, some] as const)].map(([name, some]) => ({
     path: `${name}.json`,
     content: Buffer.from(JSON.stringify(some)),
   }));
@@ -23,6 +23,7 @@ function firstOfEach(names: string[], sameAs: (name: string) => string): string[
   return names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-function beginningsOf(concept: Concept): string[] {
-  return initialsOf(Object.values(concept).flatMap((names = []) => names.flatMap((name) => wordsIn(name).slice(0, 1))));
+function sectionsOf(concept: Concept): Set<number> {
+  const beginnings = Object.values(concept).flatMap((names = []) => names.flatMap((name) => wordsIn(name).slice(0, 1)));
+  return new Set(beginnings.map(glossarySectionOf));
 }

@@ -27,3 +27,12 @@ export function initialOf(word: string): string {
 export function initialsOf(words: string[]): string[] {
   return [...new Set(words.map(initialOf))];
 }
+
+/** How many sections the glossary has. */
+export const glossarySections = 128;
+
+/** Which section of the glossary has the names whose first word begins as this one does: by its first two letters, without marks. */
+export function glossarySectionOf(word: string): number {
+  const [first = '', second = ''] = folded(word).toLowerCase();
+  return ((first.codePointAt(0) ?? 0) * 31 + (second.codePointAt(0) ?? 0)) % glossarySections;
+}

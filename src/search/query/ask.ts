@@ -1,5 +1,4 @@
 import type { Concept } from '#src/search/language/concept.ts';
-import { initialsOf } from '#src/search/language/words.ts';
 import type { FactsById } from './facts.ts';
 import { glossaryOf, type Glossary } from './glossary.ts';
 import { ranked, type Finding, type Found, type Ranked } from './merge.ts';
@@ -11,8 +10,8 @@ import { weigherOf, type Sought, type Weighed } from './weigh.ts';
 
 /** Where the parts of the index come from: the network in a browser, the disk in a test. */
 export interface Library<Result> {
-  /** The concepts with a name that begins with one of some initials; all of them if none are given. */
-  glossary(initials?: string[]): Promise<Concept[]>;
+  /** The concepts with a name that begins as one of some words do; all of them if none are given. */
+  glossary(words?: string[]): Promise<Concept[]>;
   /** The words of a language that have an initial, packed. */
   words(locale: string, initial: string): Promise<string>;
   /** What is known of each page of a language. */
@@ -46,7 +45,7 @@ const enough = 20;
 export function askIn<Result>(locale: string, others: string[], library: Library<Result>): Ask<Result> {
   const shelf = shelfOf(library.words);
   const few = async (typed: string[]): Promise<Books> => {
-    const [own, concepts] = await Promise.all([shelf.of(locale, typed), library.glossary(initialsOf(typed))]);
+    const [own, concepts] = await Promise.all([shelf.of(locale, typed), library.glossary(typed)]);
     return { own, others: [], glossary: glossaryOf(concepts) };
   };
   const all = async (): Promise<Books> => {

@@ -1,5 +1,6 @@
 import type { Library } from './ask.ts';
 import type { Concept } from '#src/search/language/concept.ts';
+import { glossarySectionOf } from '#src/search/language/words.ts';
 import { factsFrom } from './facts.ts';
 import type { Way } from './ways.ts';
 
@@ -18,8 +19,8 @@ export interface PagefindResult {
   data(): Promise<PagefindData>;
 }
 
-/** From more initials than this the whole glossary is smaller than its sections. */
-const few = 3;
+/** From more than this the whole glossary is loaded sooner than its sections. */
+const few = 8;
 
 interface Pagefind {
   options(options: object): Promise<void>;
@@ -51,8 +52,9 @@ export function libraryAt(base: string, visit = 1): SiteLibrary {
   const concepts = once(async (path): Promise<Concept[]> => (await fetched(base + path)).json());
   const facts = once(async (locale) => factsFrom(await (await fetched(`${base}${locale}/facts.json`)).json()));
   return {
-    glossary: async (initials = []) => {
-      const paths = initials.length > 0 && initials.length <= few ? initials.map((initial) => `glossary/${initial}.json`) : ['glossary.json'];
+    glossary: async (words = []) => {
+      const sections = [...new Set(words.map(glossarySectionOf))];
+      const paths = sections.length > 0 && sections.length <= few ? sections.map((section) => `glossary/${section}.json`) : ['glossary.json'];
       const found = await Promise.all(paths.map(concepts));
       return distinct(found.flat());
     },

@@ -4,7 +4,8 @@ import { isFallback } from '#src/content/entries.ts';
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import { messagesIn } from '#src/i18n/messages.ts';
 import type { Card, Line, Piece } from '#src/search/card.ts';
-import type { Places } from '#src/search/places.ts';
+import { initialOf, initials, wordsIn } from '#src/search/language/words.ts';
+import { keyOf, type Places } from '#src/search/places.ts';
 import { hrefOf, type Page } from '#src/site/addresses.ts';
 import { bodiesOf } from '#src/site/contacts.ts';
 import { itemOf } from '#src/site/items.ts';
@@ -13,8 +14,18 @@ import { getPage, getPages } from '#src/site/pages.ts';
 /** What some municipalities are called besides. */
 const otherNames: Record<string, string[]> = { Falun: ['Falu'] };
 
+/** What counties and their municipalities are called, for each initial those whose names have it. */
+export function placesByInitial(): [initial: string, Places][] {
+  const all = Object.entries(places());
+  return initials.map((initial) => {
+    const begins = (name: string) => initialOf(keyOf(wordsIn(name))) === initial;
+    const named = all.map(([id, { names, municipalities }]) => [id, { names: names.filter(begins), municipalities: municipalities.filter((own) => own.some(begins)) }] as const);
+    return [initial, Object.fromEntries(named.filter(([, { names, municipalities }]) => names.length + municipalities.length > 0))];
+  });
+}
+
 /** What each county is called, and each of its municipalities. */
-export function places(): Places {
+function places(): Places {
   const named = getPages(originalLocale, 'regions').map(({ entry: { id, data } }) => {
     const body = getPage(originalLocale, 'organisations', data.organisation).entry.data;
     const own = locales.map((locale) => getPage(locale, 'regions', id).entry.data);
