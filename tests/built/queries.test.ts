@@ -18,13 +18,16 @@ const engines = { sv: engineAt(base, 'sv', ['en']), en: engineAt(base, 'en', ['s
 const names = new Map(placesOf(contentOf('.').entries).map(({ path, entry }) => [path, bareNameOf(entry)]));
 const queriesOf = (half: string) => JSON.parse(readFileSync(`tests/search/queries/${half}.json`, 'utf8')) as (Query & { lang: 'sv' | 'en' })[];
 
+/** The entry at an address, or on whose page it is. */
+const entryAt = (href: string) => names.get(plain(href)) ?? names.get(plain(href.replace(/#.*/, ''))) ?? href;
+
 beforeAll(fetchFiles);
 
 /** What a reader sees, the first thing first: the card, then the hits. */
 async function answersTo({ q, lang }: ReturnType<typeof queriesOf>[number]): Promise<string[]> {
   const question = { query: q, filters: { kind: [], audience: [], region: [] }, expired: false, exact: false };
   const { best, hits } = await engines[lang](question, 10, today);
-  return [...(best ? [best.card] : []), ...hits].map(({ href }) => names.get(plain(href)) ?? href);
+  return [...(best ? [best.card] : []), ...hits].map(({ href }) => entryAt(href));
 }
 
 async function measured(half: string): Promise<Measure> {
@@ -35,8 +38,8 @@ async function measured(half: string): Promise<Measure> {
 
 describe('what readers ask', () => {
   it.each([
-    ['seen', { s1: 0.92, s5: 0.98, zero: 0.02 }],
-    ['unseen', { s1: 0.92, s5: 0.98, zero: 0.02 }],
+    ['seen', { s1: 0.92, s5: 0.97, zero: 0.01 }],
+    ['unseen', { s1: 0.9, s5: 0.96, zero: 0.02 }],
   ])('leads to the right page first, or at least to one of the first five (%s)', { timeout: 300_000 }, async (half, floor) => {
     const { n, s1, s5, zero } = await measured(half);
     console.log(`${half}: ${n} queries, s@1 ${s1}, s@5 ${s5}, none ${zero}`);

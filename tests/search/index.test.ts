@@ -101,6 +101,17 @@ describe('the vocabulary', async () => {
   });
 });
 
+describe('a page with questions', () => {
+  const html = '<html lang="sv"><body><main data-pagefind-body><article data-pagefind-weight="2"><span data-search="kind:guides"></span><h1>Frågor</h1><h2 id="om">Om</h2><h3 id="kan-vi">Kan vi köpa?</h3><p>Ja.</p><h3 id="sa">Så gör ni</h3><p>Fråga.</p></article></main></body></html>';
+
+  it('is found whole, and each question with its answer by itself', () => {
+    const [page, ...answers] = apart({ url: '/fragor/', html });
+    expect(page?.html).toBe(html);
+    expect(answers.map(({ url }) => url)).toEqual(['/fragor/#kan-vi']);
+    expect(answers[0]?.html).toContain('<article data-pagefind-weight="2"><span data-search="kind:guides"></span><h1>Kan vi köpa?</h1><p>Ja.</p></article>');
+  });
+});
+
 describe('a page with terms', () => {
   const term = (id: string, title: string) => `<article class="term" data-search-apart data-pagefind-weight="2"><span data-search="kind:glossary"></span><h3 id="${id}">${title}</h3><p>Om ${title}.</p></article>`;
   const html = `<!doctype html><html lang="sv" dir="ltr"><body><main data-pagefind-body><h1>Ordlista</h1>${term('asf', 'ASF')}${term('lon', 'Lön &amp; $1')}<p>Slut</p></main></body></html>`;

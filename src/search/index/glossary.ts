@@ -1,6 +1,7 @@
 import type { Concept } from '#src/search/language/concept.ts';
 import { glossarySectionOf, glossarySections, wordsIn } from '#src/search/language/words.ts';
 import { keyOf } from '#src/search/query/glossary.ts';
+import { telling } from '#src/search/query/ways.ts';
 import type { BundleFile } from './bundle.ts';
 
 /** The glossary whole, and in sections by how the names of its concepts begin, for a query needs few. */
@@ -24,6 +25,6 @@ function firstOfEach(names: string[], sameAs: (name: string) => string): string[
 }
 
 function sectionsOf(concept: Concept): Set<number> {
-  const beginnings = Object.values(concept).flatMap((names = []) => names.flatMap((name) => wordsIn(name).slice(0, 1)));
+  const beginnings = Object.values(concept).flatMap((names = []) => names.flatMap((name) => telling(wordsIn(name)).slice(0, 1)));
   return new Set(beginnings.map(glossarySectionOf));
 }

@@ -4,7 +4,7 @@ import { glossaryOf, type Glossary } from './glossary.ts';
 import { ranked, type Finding, type Found, type Ranked } from './merge.ts';
 import { read, typedIn, type Books, type Reading, type Wanted } from './read.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
-import { knows, type Vocabulary } from './vocabulary.ts';
+import { hasTwin, knows, type Vocabulary } from './vocabulary.ts';
 import { namesOf, telling, wayOf, waysTo, type Way } from './ways.ts';
 import { weigherOf, type Sought, type Weighed } from './weigh.ts';
 
@@ -82,7 +82,7 @@ async function matchesIn<Result>(locale: string, { wanted, isQuestion }: Reading
   const words = wanted.flatMap((one) => one.words);
   const isAll = wanted.length > 1 && words.every((word) => knows(vocabulary, word));
   const found = ranked(wanted.length, findings, isAll ? await library.search(locale, wayOf(words, 1, vocabulary)) : []);
-  const weigh = weigherOf(locale, wanted.map((one): Sought => ({ names: [telling(one.words), ...namesOf(one, locale, glossary)], isBegun: isBegun(one, vocabulary) })), await library.facts(locale), isQuestion);
+  const weigh = weigherOf(locale, wanted.map((one): Sought => ({ names: [telling(one.words), ...namesOf(one, locale, glossary)], isBegun: isBegun(one, vocabulary), hasTwin: (word) => hasTwin(vocabulary, word) })), await library.facts(locale), isQuestion);
   return found
     .filter(({ has }) => hasQuoted(wanted, has))
     .map((page) => ({ ...page, ...weigh(page), locale }))

@@ -32,21 +32,28 @@ export interface Books {
 /** More letters and words than anybody means. The rest is not looked for. */
 const most = { letters: 1000, words: 24 };
 
-/** Every word of a query, as far as it is read. */
+/** The words of a query, as far as it is read, that must be looked up: those that say something, and what only others like it stand beside, such as `hur många`. */
 export function typedIn(query: string): string[] {
-  return wordsIn(query.slice(0, most.letters));
+  const words = wordsIn(query.slice(0, most.letters));
+  const isAside = (at: number) => isStopWord(words[at] ?? '') && !isStopWord(words[at + 1] ?? '') && words.length > 1;
+  return words.filter((_, at) => !isAside(at));
 }
 
 /** Understands a query, and corrects it unless it is meant as it was typed. A word that nothing is known of must not be sent on: the index would shorten it until it finds something. */
 export function read(query: string, books: Books, isExact = false): Reading {
   const text = query.slice(0, most.letters).replace(/[“”„]/g, '"');
-  const quoted = [...text.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => wordsIn(phrase)).filter((words) => words.length > 0);
+  const quoted = [...text.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => piecesOf(phrase)).filter((words) => words.length > 0);
   const typed = wordsIn(text.replace(/"[^"]*"/g, ' ')).slice(0, most.words);
   const corrections = isExact ? [] : typed.flatMap((word) => correctionOf(word, books));
   const meantBy = new Map(corrections.map(({ typed: word, meant: right }) => [word, right]));
   const words = joined(typed.map((word) => meantBy.get(word) ?? word), books);
   const wanted = wantedIn(words, books).map((one): Wanted => (corrections.some((correction) => one.words.includes(correction.meant)) ? { ...one, how: 'meant' } : one));
   return { wanted: [...quoted.slice(0, most.words).map((phrase): Wanted => ({ words: phrase, how: 'quoted' })), ...wanted], corrections, isQuestion: isQuestion(typed) };
+}
+
+/** The words of a phrase as the index has them: what stands between spaces, without signs. `1:1` is `11`. */
+function piecesOf(phrase: string): string[] {
+  return phrase.split(/\s+/).map((piece) => wordsIn(piece).join('')).filter(Boolean);
 }
 
 /** What was meant by a word that nothing is known of, nor of its parts. */

@@ -1,10 +1,11 @@
-import { stemOf } from '#src/search/language/stems.ts';
+import { markedStemOf, stemOf } from '#src/search/language/stems.ts';
 import { isStopWord } from '#src/search/language/stop-words.ts';
 import { wordsIn } from '#src/search/language/words.ts';
 
-/** A word of a title: what it is in all its forms, and those of its parts if it is a compound. */
+/** A word of a title: what it is in all its forms, with and without the marks on its letters, and what its parts are if it is a compound. */
 export interface TitleWord {
   stem: string;
+  marked: string;
   parts: string[];
 }
 
@@ -12,7 +13,7 @@ export interface TitleWord {
 export function titleWordsIn(locale: string, title: string): TitleWord[] {
   const words = title.split(/\s+/).flatMap((piece) => {
     const parts = piece.split('~').flatMap(wordsIn).map((part) => stemOf(locale, part));
-    return wordsIn(piece.replaceAll('~', '')).map((word) => ({ word, stem: stemOf(locale, word), parts: parts.length > 1 ? parts : [] }));
+    return wordsIn(piece.replaceAll('~', '')).map((word) => ({ word, stem: stemOf(locale, word), marked: markedStemOf(locale, word), parts: parts.length > 1 ? parts : [] }));
   });
   const telling = words.filter(({ word }) => !isStopWord(word));
   return telling.length > 0 ? telling : words;

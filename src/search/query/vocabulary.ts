@@ -53,9 +53,10 @@ export function knowsMarked(vocabulary: Vocabulary, word: string): boolean {
   return sectionOf(vocabulary, word)?.marked.has(markedStemOf(vocabulary.locale, word)) ?? false;
 }
 
-/** Whether the marks of a word make it another: pages have both `lån` and `län`, or it is so short that many words begin as it does without them. */
+/** Whether a word is another with other marks on its letters: pages have both `lån` and `län`, or it is so short that many words begin as it does without them. */
 export function hasTwin(vocabulary: Vocabulary, word: string): boolean {
-  return isMarked(word) && (word.length < 5 || (sectionOf(vocabulary, word)?.twins.get(stemOf(vocabulary.locale, word)) ?? 0) > 1);
+  if (!knowsMarked(vocabulary, word)) return false;
+  return (isMarked(word) && word.length < 5) || (sectionOf(vocabulary, word)?.twins.get(stemOf(vocabulary.locale, word)) ?? 0) > 1;
 }
 
 /** Whether pages have a word that begins like this one: somebody may not have typed all of it yet. */

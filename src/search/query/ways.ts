@@ -22,7 +22,7 @@ const most = 8;
 
 /** How to ask the pages of a language for what is wanted: in its own words, and by what the glossary calls it besides. */
 export function waysTo({ words, how }: Wanted, vocabulary: Vocabulary, glossary: Glossary): Way[] {
-  if (how === 'quoted') return words.every((word) => word.length < 2 || knows(vocabulary, word)) ? [wayOf(words, 1, vocabulary, '"')] : [];
+  if (how === 'quoted') return words.every((word) => word.length < 2 || /\d/.test(word) || knows(vocabulary, word)) ? [wayOf(words, 1, vocabulary, '"')] : [];
   const names = namesOf({ words, how }, vocabulary.locale, glossary);
   const ways = [{ words: telling(words), weight: worth[how] }, ...names.map((name) => ({ words: name, weight: worth[how] * synonym }))];
   const kept: typeof ways = [];

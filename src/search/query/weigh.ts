@@ -1,4 +1,4 @@
-import { stemOf } from '#src/search/language/stems.ts';
+import { markedStemOf, stemOf } from '#src/search/language/stems.ts';
 import { folded } from '#src/search/language/words.ts';
 import type { FactsById } from './facts.ts';
 import type { Ranked } from './merge.ts';
@@ -8,6 +8,8 @@ import { titleWordsIn, type TitleWord } from './titles.ts';
 export interface Sought {
   names: string[][];
   isBegun: boolean;
+  /** Whether a word is another with other marks on its letters. */
+  hasTwin: (word: string) => boolean;
 }
 
 /** What a page is worth besides what it says. */
@@ -25,6 +27,9 @@ const exact = 4;
 /** What such a title is worth, and a guide besides, to those who ask for more than what something is. */
 const [explained, guide] = [2, 1.5];
 
+/** What the answer to a question is worth to those who did not ask any. */
+const unasked = 0.6;
+
 /** What a part of a compound is worth beside a word of its own. */
 const inCompound = 0.5;
 
@@ -35,7 +40,7 @@ export function weigherOf(locale: string, asked: Sought[], facts: FactsById, isQ
   return ({ id, score, rarity }) => {
     const { title = '', kind = '' } = facts[id] ?? {};
     const titled = 1 + (isQuestion ? explained : exact) * likenessOf(locale, titleWordsIn(locale, title), asked, rarity);
-    const prior = (priors[kind] ?? 1) * (isQuestion && kind === 'guides' ? guide : 1);
+    const prior = (priors[kind] ?? 1) * (isQuestion ? (kind === 'guides' ? guide : 1) : title.endsWith('?') ? unasked : 1);
     return { score: score * prior * titled, titled, prior };
   };
 }
@@ -44,9 +49,9 @@ export function weigherOf(locale: string, asked: Sought[], facts: FactsById, isQ
 function likenessOf(locale: string, title: TitleWord[], asked: Sought[], rarity: Map<number, number>): number {
   const covered = new Map<TitleWord, number>();
   let [had, all] = [0, 0];
-  asked.forEach(({ names, isBegun }, index) => {
+  asked.forEach((one, index) => {
     const rare = rarity.get(index) ?? 0;
-    const best = names.map((name) => sharesOf(locale, title, name, isBegun)).reduce((one, other) => (sum(other) > sum(one) ? other : one), new Map());
+    const best = one.names.map((name) => sharesOf(locale, title, name, one)).reduce((some, other) => (sum(other) > sum(some) ? other : some), new Map());
     all += rare;
     had += rare * Math.min(1, sum(best));
     for (const [word, share] of best) covered.set(word, Math.max(covered.get(word) ?? 0, share));
@@ -55,11 +60,12 @@ function likenessOf(locale: string, title: TitleWord[], asked: Sought[], rarity:
 }
 
 /** How much of each word of a title a name is; nothing if the title lacks a word of the name. */
-function sharesOf(locale: string, title: TitleWord[], name: string[], isBegun: boolean): Map<TitleWord, number> {
+function sharesOf(locale: string, title: TitleWord[], name: string[], { isBegun, hasTwin }: Sought): Map<TitleWord, number> {
   const found = new Map<TitleWord, number>();
   for (const word of name) {
     const stem = stemOf(locale, word);
-    const whole = title.find((one) => one.stem === stem || (isBegun && one.stem.startsWith(folded(word))));
+    const isSame = (one: TitleWord) => one.stem === stem && (!hasTwin(word) || one.marked === markedStemOf(locale, word));
+    const whole = title.find((one) => isSame(one) || (isBegun && one.stem.startsWith(folded(word))));
     const compound = title.find(({ parts }) => parts.includes(stem));
     if (!whole && !compound) return new Map();
     if (whole) found.set(whole, 1);
