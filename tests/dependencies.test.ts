@@ -50,14 +50,14 @@ describe('a folder of src', () => {
 });
 
 describe('the scripts', () => {
-  /** What they may read of the site: what is pure, so that the check needs no build. */
-  const pure = ['content/collection.ts', 'content/collections.ts', 'content/entries.ts', 'content/fields.ts', 'content/milestones.ts', 'content/shown.ts', 'content/sources.ts', 'content/stale.ts', 'freshness/aging.ts', 'freshness/calendar.ts', 'freshness/deadlines.ts', 'freshness/life.ts', 'freshness/truth.ts', 'i18n/locales.ts', 'mdx/component.ts', 'mdx/image-path.ts', 'mdx/props.ts', 'search/index/bundle.ts', 'search/index/dictionary.ts', 'search/index/write.ts', 'search/language/concept.ts', 'search/language/everyday.ts', 'search/language/stems.ts', 'search/language/stop-words.ts', 'search/language/words.ts', 'search/query/ask.ts', 'search/query/glossary.ts', 'search/query/library.ts', 'search/query/merge.ts', 'search/query/read.ts', 'search/query/shelf.ts', 'search/query/vocabulary.ts', 'search/query/ways.ts', 'site/addresses.ts', 'site/calendar-address.ts', 'site/decoded.ts', 'site/needed.ts', 'site/owner.ts', 'site/today.ts'];
+  /** What they may read of the site: what is pure, so that the check needs no build. All of search is: it knows neither Astro nor the page. */
+  const pure = ['content/collection.ts', 'content/collections.ts', 'content/entries.ts', 'content/fields.ts', 'content/milestones.ts', 'content/shown.ts', 'content/sources.ts', 'content/stale.ts', 'freshness/aging.ts', 'freshness/calendar.ts', 'freshness/deadlines.ts', 'freshness/life.ts', 'freshness/truth.ts', 'i18n/locales.ts', 'mdx/component.ts', 'mdx/image-path.ts', 'mdx/props.ts', 'site/addresses.ts', 'site/calendar-address.ts', 'site/decoded.ts', 'site/needed.ts', 'site/owner.ts', 'site/today.ts'];
 
   it('import only what is pure', () => {
     const imports = globSync('scripts/**/*.ts').flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/from '#src\/([^']+)'/g)].map(([, to = '']) => to),
     );
-    expect(imports.filter((to) => !pure.includes(to))).toEqual([]);
+    expect(imports.filter((to) => !to.startsWith('search/') && !pure.includes(to))).toEqual([]);
     expect(imports.length).toBeGreaterThan(0);
   });
 });

@@ -29,3 +29,10 @@ export function builtPages(dist = 'dist'): BuiltPage[] {
 export function attributes(document: Document, selector: string, name: string): string[] {
   return [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
 }
+
+/** How many things search finds on a page: the page itself, and each term and each question that it explains. */
+export function foundOn({ document }: BuiltPage): number {
+  if (!document.querySelector('[data-pagefind-body]')) return 0;
+  const questions = [...document.querySelectorAll('main :is(h2, h3, h4)[id]')].filter((heading) => heading.textContent?.endsWith('?'));
+  return 1 + document.querySelectorAll('[data-search-apart]').length + questions.length;
+}

@@ -13,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** Every command that is a script of ours alone. */
 const commands = Object.entries(manifest.scripts).flatMap(([name, line]) => {
-  const [, script] = /^node (scripts\/\S+\.ts)$/.exec(line) ?? [];
+  const [, script] = /^node (?:--\S+ )*(scripts\/\S+\.ts)$/.exec(line) ?? [];
   return script ? [{ name, script }] : [];
 });
 

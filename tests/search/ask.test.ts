@@ -26,6 +26,7 @@ describe('a query', () => {
     ['a question', 'hur gör kommunen en reserverad upphandling?', 'Reserverad upphandling'],
     ['a compound that no page has', 'arbetsgivarbidragen', 'Lönebidrag'],
     ['English', 'wage subsidy', 'Lönebidrag'],
+    ['a name in the genitive', 'ASF:s näringsverksamhet', 'Arbetsintegrerande sociala företag'],
     ['a phrase in quotes', '"minst 30 procent"', 'Reserverad upphandling'],
   ])('finds by %s: %s', async (_, query, title) => {
     expect(await first(query)).toBe(title);

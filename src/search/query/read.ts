@@ -32,16 +32,19 @@ export interface Books {
 /** More letters and words than anybody means. The rest is not looked for. */
 const most = { letters: 1000, words: 24 };
 
+/** What a name has in the genitive after a sign: `SKR:s`, `Sweden's`. */
+const genitive = /(?<=\p{L})[:'’]s(?![\p{L}\p{N}])/giu;
+
 /** The words of a query, as far as it is read, that must be looked up: those that say something, and what only others like it stand beside, such as `hur många`. */
 export function typedIn(query: string): string[] {
-  const words = wordsIn(query.slice(0, most.letters));
+  const words = wordsIn(query.slice(0, most.letters).replace(genitive, ''));
   const isAside = (at: number) => isStopWord(words[at] ?? '') && !isStopWord(words[at + 1] ?? '') && words.length > 1;
   return words.filter((_, at) => !isAside(at));
 }
 
 /** Understands a query, and corrects it unless it is meant as it was typed. A word that nothing is known of must not be sent on: the index would shorten it until it finds something. */
 export function read(query: string, books: Books, isExact = false): Reading {
-  const text = query.slice(0, most.letters).replace(/[“”„]/g, '"');
+  const text = query.slice(0, most.letters).replace(/[“”„]/g, '"').replace(genitive, '');
   const quoted = [...text.matchAll(/"([^"]*)"/g)].map(([, phrase = '']) => piecesOf(phrase)).filter((words) => words.length > 0);
   const typed = wordsIn(text.replace(/"[^"]*"/g, ' ')).slice(0, most.words);
   const corrections = isExact ? [] : typed.flatMap((word) => correctionOf(word, books));
@@ -60,7 +63,9 @@ function piecesOf(phrase: string): string[] {
 function correctionOf(word: string, { own, others, glossary }: Books): Reading['corrections'] {
   if (isStopWord(word) || nameAt(glossary, [word], 0) > 0 || begins(own, word) || [own, ...others].some((one) => knows(one, word))) return [];
   const names = [...(glossary.words.get(own.locale) ?? [])].map((name) => [name, 0] as const);
-  const isCompound = partsOf(word, (part) => knows(own, part)).length > 0;
+  const parts = partsOf(word, (part) => knows(own, part));
+  // Nearly anything can be put together from parts of three letters.
+  const isCompound = parts.length > 0 && parts.every((part) => part.length > 3);
   const found = meant(word, [...formsOf(own), ...names], isCompound);
   return found ? [{ typed: word, meant: found }] : [];
 }
