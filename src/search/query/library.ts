@@ -1,4 +1,5 @@
 import type { Library } from './ask.ts';
+import { kept } from '#src/search/kept.ts';
 import type { Concept } from '#src/search/language/concept.ts';
 import { glossarySectionOf } from '#src/search/language/words.ts';
 import { factsFrom } from './facts.ts';
@@ -39,18 +40,18 @@ const ranking = { metaWeights: { title: 2 }, termSimilarity: 2 };
 
 /**
  * The index that stands at an address: a folder a language, each with a Pagefind of its own, because two languages in one
- * would share one stemmer. Every part is loaded once, when it is first asked for. A library that failed stays so. With the
+ * would share one stemmer. Every part is loaded once, when it is first asked for. A module that failed to load stays so. With the
  * number of a visit its modules are loaded anew, where they are known from another.
  */
 export function libraryAt(base: string, visit = 1): SiteLibrary {
-  const open = once(async (locale) => {
+  const open = kept(async (locale: string) => {
     const address = `${base}${locale}/pagefind.js${visit > 1 ? `?visit=${visit}` : ''}`;
     const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.options({ basePath: `${base}${locale}/`, baseUrl: '/', excerptLength: 26, ranking });
     return searchWith(pagefind);
   });
-  const concepts = once(async (path): Promise<Concept[]> => (await fetched(base + path)).json());
-  const facts = once(async (locale) => factsFrom(await (await fetched(`${base}${locale}/facts.json`)).json()));
+  const concepts = kept(async (path: string): Promise<Concept[]> => (await fetched(base + path)).json());
+  const facts = kept(async (locale: string) => factsFrom(await (await fetched(`${base}${locale}/facts.json`)).json()));
   return {
     glossary: async (words = []) => {
       const sections = [...new Set(words.map(glossarySectionOf))];
@@ -84,16 +85,6 @@ function searchWith(pagefind: Pagefind): Search {
     const found = last.then(() => searched(exact)).then((results) => (exact && results.length === 0 ? searched(false) : results));
     last = found.catch(() => undefined);
     return found;
-  };
-}
-
-/** Work that is done once for each name, and then known. */
-function once<Result>(work: (name: string) => Promise<Result>): (name: string) => Promise<Result> {
-  const done = new Map<string, Promise<Result>>();
-  return (name) => {
-    const result = done.get(name) ?? work(name);
-    done.set(name, result);
-    return result;
   };
 }
 
