@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import type { Language } from '../check/messages.ts';
 import { answerFor } from './answer.ts';
 import type { Inspector } from './inspector.ts';
+import { Reloads } from './reloads.ts';
 import { statusPage, statusPath } from './status-page.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -22,12 +23,13 @@ export function preview(inspector: Inspector, language: Language): AstroIntegrat
         updateConfig({ vite: { server: { hmr: { overlay: false } } } });
       },
       'astro:server:setup': ({ server }) => {
+        const reloads = new Reloads(server.environments.client.hot);
         server.watcher.on('all', (_, file) => renew(server, inspector, file));
         server.middlewares.use((request, response, next) => {
           if (request.url === '/__preview/bar.css') return sendStyles(response);
           if (request.url?.replace(/\/?(\?.*)?$/, '') === statusPath) return void sendStatus(response, inspector, language).catch(next);
           if (!isPage(request)) return next();
-          send(request, response, inspector, language).catch(next);
+          send(request, response, inspector, reloads, language).catch(next);
         });
       },
     },
@@ -40,7 +42,7 @@ const read = /[\\/](content|src[\\/](i18n|mdx))[\\/]/;
 function renew(server: Server, inspector: Inspector, file: string): void {
   if (!read.test(file.slice(server.config.root.length))) return;
   inspector.forget();
-  const reload = () => server.hot.send({ type: 'full-reload' });
+  const reload = () => server.environments.client.hot.send({ type: 'full-reload' });
   inspector.findings().then(reload, reload);
 }
 
@@ -49,7 +51,8 @@ function isPage({ method, url = '', headers }: IncomingMessage): boolean {
   return method === 'GET' && !headers[inner] && !/^\/(@|__|node_modules\/)/.test(url) && Boolean(headers.accept?.includes('text/html'));
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, inspector: Inspector, language: Language): Promise<void> {
+async function send(request: IncomingMessage, response: ServerResponse, inspector: Inspector, reloads: Reloads, language: Language): Promise<void> {
+  const listener = reloads.listener();
   // A browser that has gone on to another page leaves no address behind.
   const address = addressOf(request);
   const findings = await inspector.findings();
@@ -64,7 +67,7 @@ async function send(request: IncomingMessage, response: ServerResponse, inspecto
   }
   const { status, body } = answerFor(new URL(address).pathname, { status: made.status, body: await made.text() }, findings, language);
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(body);
+  response.end(body.replace('</head>', `${listener}</head>`));
 }
 
 /** The address of the same page on the server that was asked. */

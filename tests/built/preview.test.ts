@@ -149,8 +149,7 @@ describe('a fault that an editor saves', () => {
     await open(address);
     await calm().waitFor();
     sandbox.write(file, spoil(right));
-    await seen();
-    sandbox.write(file, right);
+    await seen().finally(() => sandbox.write(file, right));
     await calm().waitFor();
     await heading().filter({ hasText: 'Ett prov' }).waitFor();
   }
@@ -185,6 +184,22 @@ describe('a fault that an editor saves', () => {
       await page.getByText(sentence).first().waitFor();
       expect(await page.locator('vite-error-overlay').count()).toBe(0);
     });
+  });
+
+  it('while the page is on its way is shown when it has arrived', async () => {
+    const right = sandbox.read(guide);
+    const other = await browser.newPage();
+    await other.goto(base + address);
+    // The page cannot hear that it should load again until another page has long done so.
+    await page.route('**/@vite/client', async (route) => {
+      sandbox.write(guide, `${right}\n<Finns>inte</Finns>\n`);
+      await other.getByRole('heading', { name: 'Sidan kan inte visas än' }).waitFor();
+      await route.continue();
+    }, { times: 1 });
+    await open(address);
+    await heading().filter({ hasText: 'Sidan kan inte visas än' }).waitFor().finally(() => sandbox.write(guide, right));
+    await calm().waitFor();
+    await other.close();
   });
 
   it('in a field leaves the page as it was, and says so', async () => {
