@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { kept } from './kept.ts';
-import { initialsOf, wordsIn } from './language/words.ts';
+import { sectionsOf, wordsIn } from './language/words.ts';
 import { placeFinder, type Places } from './places.ts';
 
 /** The card that answers a query, and the municipality that led to it. */
@@ -24,7 +24,7 @@ const few = 6;
 /** The cards that stand at an address: the names of places by what they begin with, and a file for each card, loaded when it is the answer. */
 export function cardsAt(base: string, locale: string): Cards {
   const file = kept(async (path: string) => (await fetch(`${base}${path}`)).json());
-  const placesOf = async (texts: string[]): Promise<Places[]> => Promise.all(initialsOf(texts.flatMap(wordsIn)).slice(0, few).map((initial) => file(`places/${initial}.json`)));
+  const placesOf = async (texts: string[]): Promise<Places[]> => Promise.all(sectionsOf(texts.flatMap(wordsIn)).slice(0, few).map((section) => file(`places/${section}.json`)));
   const cardOf = async (kind: Best['kind'], name: string): Promise<Best> => {
     const card: Card = await file(`cards/${locale}/${kind}/${name}.json`);
     return { kind, card };

@@ -5,7 +5,7 @@ import { columnsOf, factsIn } from '#src/search/index/facts.ts';
 import { marked, unmarked } from '#src/search/index/marks.ts';
 import { apart } from '#src/search/index/apart.ts';
 import { countWords, packed } from '#src/search/index/vocabulary.ts';
-import { initialOf, initials } from '#src/search/language/words.ts';
+import { sectionCount, sectionOf } from '#src/search/language/words.ts';
 import { factsFrom } from '#src/search/query/facts.ts';
 import { shelfOf } from '#src/search/query/shelf.ts';
 import { begins, formsOf, hasTwin, knows, unpacked } from '#src/search/query/vocabulary.ts';
@@ -63,9 +63,9 @@ describe('the facts of many pages', () => {
 
 describe('the vocabulary', async () => {
   const counts = countWords(['Ett löne~bidrag, 2018:1145 och tel. 08123456789', 'lån i ett län', 'arbetsmarknadsdepartementsråd']);
-  const sections = new Map(packed(counts));
-  const shelf = shelfOf(async (_, initial) => sections.get(initial) ?? '');
-  const vocabulary = await shelf.all('sv');
+  const { whole, sections } = packed(counts);
+  const shelf = () => shelfOf(async (_, section) => (section === undefined ? whole : (sections[section] ?? '')));
+  const vocabulary = await shelf().all('sv');
 
   it('tells words apart as Pagefind does', () => {
     expect([...countWords(['FormEkonomisk förening, 010\u2011516 och second-hand']).keys()]).toEqual(['form', 'ekonomisk', 'förening', 'och', 'second', 'hand']);
@@ -92,12 +92,22 @@ describe('the vocabulary', async () => {
     expect(['bid', 'löneb', 'lo', 'bidé', 'ö'].map((start) => begins(vocabulary, start))).toEqual([true, true, false, false, false]);
   });
 
+  it('knows by its section alone what it knows of a word by all of them', async () => {
+    for (const word of [...counts.keys(), 'lonebidragens', 'lan', 'o', 'xyz']) {
+      const alone = await shelf().of('sv', [word]);
+      expect([word, knows(alone, word), hasTwin(alone, word), begins(alone, word)]).toEqual([word, knows(vocabulary, word), hasTwin(vocabulary, word), begins(vocabulary, word)]);
+    }
+  });
+
   it('can be empty', () => {
-    expect(packed(new Map()).map(([, section]) => unpacked('sv', section).forms.size)).toEqual(initials.map(() => 0));
+    const nothing = packed(new Map());
+    expect([nothing.whole, ...nothing.sections].map((section) => unpacked('sv', section).forms.size).filter(Boolean)).toEqual([]);
   });
 
   it('has a section for whatever a word begins with, with marks or without', () => {
-    expect(['Öppen', 'oppen', '2018', 'éa', 'ßa', 'яма'].map(initialOf)).toEqual(['o', 'o', '0', 'e', '_', '_']);
+    expect(sectionOf('Öppen')).toBe(sectionOf('oppna'));
+    const found = ['2018', 'éa', 'ßa', 'яма', 'ö', '😀', ''].map(sectionOf);
+    expect(found.filter((section) => !(section >= 0 && section < sectionCount))).toEqual([]);
   });
 });
 

@@ -39,9 +39,14 @@ export async function bundleOf(pages: BuiltPage[], split: Splitter): Promise<Bun
   return [
     ...files.filter(({ path }) => needed.test(path) && !path.startsWith('fragment/')),
     ...fragments.map(({ path, page }) => ({ path, content: shown(page) })),
-    ...packed(countWords(fragments.map(({ page }) => `${page.meta['title']} ${page.content}`))).map(([initial, words]) => ({ path: `words/${initial}.txt`, content: Buffer.from(words) })),
+    ...wordFiles(fragments.map(({ page }) => `${page.meta['title']} ${page.content}`)),
     { path: 'facts.json', content: Buffer.from(JSON.stringify(columnsOf(Object.fromEntries(facts)))) },
   ];
+}
+
+function wordFiles(texts: string[]): BundleFile[] {
+  const { whole, sections } = packed(countWords(texts));
+  return [{ path: 'words.txt', content: Buffer.from(whole) }, ...sections.map((words, section) => ({ path: `words/${section}.txt`, content: Buffer.from(words) }))];
 }
 
 async function filesOf(index: PagefindIndex, pages: BuiltPage[]): Promise<BundleFile[]> {

@@ -1,5 +1,5 @@
 import type { Concept } from '#src/search/language/concept.ts';
-import { glossarySectionOf, glossarySections, wordsIn } from '#src/search/language/words.ts';
+import { inSections, wordsIn } from '#src/search/language/words.ts';
 import { keyOf } from '#src/search/query/glossary.ts';
 import { telling } from '#src/search/query/ways.ts';
 import type { BundleFile } from './bundle.ts';
@@ -7,7 +7,7 @@ import type { BundleFile } from './bundle.ts';
 /** The glossary whole, and in sections by how the names of its concepts begin, for a query needs few. */
 export function glossaryFiles(all: Concept[]): BundleFile[] {
   const concepts = all.map(withoutForms);
-  const sections = Array.from({ length: glossarySections }, (_, section) => concepts.filter((concept) => sectionsOf(concept).has(section)));
+  const sections = inSections(concepts, beginningsOf);
   return [['glossary', concepts] as const, ...sections.map((some, section) => [`glossary/${section}`, some] as const)].map(([name, some]) => ({
     path: `${name}.json`,
     content: Buffer.from(JSON.stringify(some)),
@@ -24,7 +24,7 @@ function firstOfEach(names: string[], sameAs: (name: string) => string): string[
   return names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-function sectionsOf(concept: Concept): Set<number> {
-  const beginnings = Object.values(concept).flatMap((names = []) => names.flatMap((name) => telling(wordsIn(name)).slice(0, 1)));
-  return new Set(beginnings.map(glossarySectionOf));
+/** The first word that says something of each name. */
+function beginningsOf(concept: Concept): string[] {
+  return Object.values(concept).flatMap((names = []) => names.flatMap((name) => telling(wordsIn(name)).slice(0, 1)));
 }

@@ -1,4 +1,4 @@
-import { initialOf, initials, wordsIn } from '#src/search/language/words.ts';
+import { inSections, wordsIn } from '#src/search/language/words.ts';
 import { border } from './compounds.ts';
 
 /** The words of pages whose compounds are marked, and of how many pages each is a word, or a part of one. */
@@ -22,10 +22,9 @@ function isUseful(word: string): boolean {
   return word.length > 1 && word.length <= (/\d/.test(word) ? 6 : 28);
 }
 
-/** A vocabulary, a section for each initial, for a reader loads those of the words that are typed. */
-export function packed(counts: Map<string, number>): [initial: string, section: string][] {
-  const sections = Map.groupBy(counts, ([word]) => initialOf(word));
-  return initials.map((initial) => [initial, packedSection(sections.get(initial) ?? [])]);
+/** A vocabulary whole, and in sections by how its words begin, for a query needs few. */
+export function packed(counts: Map<string, number>): { whole: string; sections: string[] } {
+  return { whole: packedSection([...counts]), sections: inSections([...counts], ([word]) => [word]).map(packedSection) };
 }
 
 /** A section in few bytes, as `unpacked` reads it. */

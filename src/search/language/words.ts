@@ -13,26 +13,23 @@ export function isMarked(word: string): boolean {
   return folded(word) !== word.normalize('NFC');
 }
 
-/** What words may begin with, without marks: a letter, `0` for any digit, and `_` for all else. */
-export const initials = [...'abcdefghijklmnopqrstuvwxyz0_'];
+/** How many sections all that is found by a word has: the vocabularies, the glossary and the places. */
+export const sectionCount = 128;
 
-/** What a word begins with, as one of `initials`. */
-export function initialOf(word: string): string {
-  const first = folded(word).charAt(0).toLowerCase();
-  if (/\d/.test(first)) return '0';
-  return initials.includes(first) ? first : '_';
-}
-
-/** What some words begin with, each initial once. */
-export function initialsOf(words: string[]): string[] {
-  return [...new Set(words.map(initialOf))];
-}
-
-/** How many sections the glossary has. */
-export const glossarySections = 128;
-
-/** Which section of the glossary has the names whose first word begins as this one does: by its first two letters, without marks. */
-export function glossarySectionOf(word: string): number {
+/** Which section has what begins as a word does, by its first two letters without their marks. */
+export function sectionOf(word: string): number {
   const [first = '', second = ''] = folded(word).toLowerCase();
-  return ((first.codePointAt(0) ?? 0) * 31 + (second.codePointAt(0) ?? 0)) % glossarySections;
+  return ((first.codePointAt(0) ?? 0) * 31 + (second.codePointAt(0) ?? 0)) % sectionCount;
+}
+
+/** The sections of some words, each once. */
+export function sectionsOf(words: string[]): number[] {
+  return [...new Set(words.map(sectionOf))];
+}
+
+/** The things of each section, by the words that each is found by. */
+export function inSections<Thing>(things: Thing[], wordsOf: (thing: Thing) => string[]): Thing[][] {
+  const made = Array.from({ length: sectionCount }, (): Thing[] => []);
+  for (const thing of things) for (const section of sectionsOf(wordsOf(thing))) made[section]?.push(thing);
+  return made;
 }

@@ -12,8 +12,8 @@ import { weigherOf, type Sought, type Weighed } from './weigh.ts';
 export interface Library<Result> {
   /** The concepts with a name that begins as one of some words do; all of them if none are given. */
   glossary(words?: string[]): Promise<Concept[]>;
-  /** The words of a language that have an initial, packed. */
-  words(locale: string, initial: string): Promise<string>;
+  /** The words of a section of a language, packed; all its words if none is given. */
+  words(locale: string, section?: number): Promise<string>;
   /** What is known of each page of a language. */
   facts(locale: string): Promise<FactsById>;
   /** The pages of a language that have all words of a way to ask, or its text as it is if that is in quotes. */
@@ -45,7 +45,8 @@ const enough = 20;
 export function askIn<Result>(locale: string, others: string[], library: Library<Result>): Ask<Result> {
   const shelf = shelfOf(library.words);
   const few = async (typed: string[]): Promise<Books> => {
-    const [own, concepts] = await Promise.all([shelf.of(locale, typed), library.glossary(typed)]);
+    const words = typed.flatMap((word, at) => [word, word + (typed[at + 1] ?? '')]);
+    const [own, concepts] = await Promise.all([shelf.of(locale, words), library.glossary(words)]);
     return { own, others: [], glossary: glossaryOf(concepts) };
   };
   const all = async (): Promise<Books> => {

@@ -1,7 +1,7 @@
 import type { Library } from './ask.ts';
 import { kept } from '#src/search/kept.ts';
 import type { Concept } from '#src/search/language/concept.ts';
-import { glossarySectionOf } from '#src/search/language/words.ts';
+import { sectionsOf } from '#src/search/language/words.ts';
 import { factsFrom } from './facts.ts';
 import type { Way } from './ways.ts';
 
@@ -54,12 +54,12 @@ export function libraryAt(base: string, visit = 1): SiteLibrary {
   const facts = kept(async (locale: string) => factsFrom(await (await fetched(`${base}${locale}/facts.json`)).json()));
   return {
     glossary: async (words = []) => {
-      const sections = [...new Set(words.map(glossarySectionOf))];
+      const sections = sectionsOf(words);
       const paths = sections.length > 0 && sections.length <= few ? sections.map((section) => `glossary/${section}.json`) : ['glossary.json'];
       const found = await Promise.all(paths.map(concepts));
       return distinct(found.flat());
     },
-    words: async (locale, initial) => (await fetched(`${base}${locale}/words/${initial}.txt`)).text(),
+    words: async (locale, section) => (await fetched(`${base}${locale}/words${section === undefined ? '' : `/${section}`}.txt`)).text(),
     facts,
     reach: async (locale) => void (await fetched(`${base}${locale}/pagefind-entry.json`, { cache: 'no-store' })),
     search: async (locale, way) => {

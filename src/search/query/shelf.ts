@@ -1,7 +1,8 @@
-import { initials, initialsOf } from '#src/search/language/words.ts';
-import { unpacked, type Vocabulary } from './vocabulary.ts';
+import { kept } from '#src/search/kept.ts';
+import { sectionsOf } from '#src/search/language/words.ts';
+import { unpacked, type Section, type Vocabulary } from './vocabulary.ts';
 
-/** The vocabularies of some languages. A section of one is loaded when it is first of use, and kept. */
+/** The vocabularies of some languages. A part of one is loaded when it is first of use, and kept. */
 export interface Shelf {
   /** The vocabulary of a language with all that it has of words that begin as these do. */
   of(locale: string, words: string[]): Promise<Vocabulary>;
@@ -9,24 +10,22 @@ export interface Shelf {
   all(locale: string): Promise<Vocabulary>;
 }
 
-/** A shelf of vocabularies, of which `load` gives the words of a language with one initial. */
-export function shelfOf(load: (locale: string, initial: string) => Promise<string>): Shelf {
-  const vocabularies = new Map<string, Vocabulary>();
-  const loading = new Map<string, Promise<void>>();
-  const learn = ({ locale, sections }: Vocabulary, initial: string) => {
-    const key = locale + initial;
-    const one = loading.get(key) ?? load(locale, initial).then((text) => void sections.set(initial, unpacked(locale, text)));
-    loading.set(key, one);
-    return one;
-  };
-  const withInitials = async (locale: string, wanted: string[]) => {
-    const vocabulary = vocabularies.get(locale) ?? { locale, sections: new Map() };
-    vocabularies.set(locale, vocabulary);
-    await Promise.all(wanted.map((initial) => learn(vocabulary, initial)));
-    return vocabulary;
-  };
+/** A shelf of vocabularies, of which `load` gives the words of a section of a language, or all its words. */
+export function shelfOf(load: (locale: string, section?: number) => Promise<string>): Shelf {
+  const wholes = new Map<string, Section>();
+  const whole = kept(async (locale: string) => unpacked(locale, await load(locale)));
+  const sectionsIn = kept(async (locale: string) => kept(async (section: number) => unpacked(locale, await load(locale, section))));
   return {
-    of: (locale, words) => withInitials(locale, initialsOf(words)),
-    all: (locale) => withInitials(locale, initials),
+    of: async (locale, words) => {
+      const known = wholes.get(locale);
+      if (known) return { locale, whole: known, sections: new Map() };
+      const sectionAt = await sectionsIn(locale);
+      return { locale, sections: new Map(await Promise.all(sectionsOf(words).map(async (section) => [section, await sectionAt(section)] as const))) };
+    },
+    all: async (locale) => {
+      const known = await whole(locale);
+      wholes.set(locale, known);
+      return { locale, whole: known, sections: new Map() };
+    },
   };
 }

@@ -1,14 +1,15 @@
 import { markedStemOf, stemOf } from '#src/search/language/stems.ts';
-import { folded, initialOf, isMarked } from '#src/search/language/words.ts';
+import { folded, isMarked, sectionOf } from '#src/search/language/words.ts';
 
-/** The words that the pages of a language have, as far as they are loaded: a section for each letter that words begin with. */
+/** The words that the pages of a language have: all of them, or those of the sections that are loaded. */
 export interface Vocabulary {
   locale: string;
-  sections: Map<string, Section>;
+  whole?: Section;
+  sections: Map<number, Section>;
 }
 
-/** The words that begin with one letter. */
-interface Section {
+/** Some words, by how they begin, or all. */
+export interface Section {
   /** Each word in small letters, and how many pages have it: 0 one, 1 two or three, 2 four to seven … */
   forms: Map<string, number>;
   stems: Set<string>;
@@ -38,31 +39,31 @@ export function unpacked(locale: string, text: string): Section {
 }
 
 /** Every word that is loaded, and how common it is. */
-export function formsOf({ sections }: Vocabulary): [string, number][] {
-  return [...sections.values()].flatMap(({ forms }) => [...forms]);
+export function formsOf({ whole, sections }: Vocabulary): [string, number][] {
+  return (whole ? [whole] : [...sections.values()]).flatMap(({ forms }) => [...forms]);
 }
 
 /** Whether pages have a word in any of its forms. Its marks may all be left out, but not be others. */
 export function knows(vocabulary: Vocabulary, word: string): boolean {
-  const isStem = () => sectionOf(vocabulary, word)?.stems.has(stemOf(vocabulary.locale, word)) ?? false;
+  const isStem = () => sectionWith(vocabulary, word)?.stems.has(stemOf(vocabulary.locale, word)) ?? false;
   return isMarked(word) ? knowsMarked(vocabulary, word) : isStem();
 }
 
 /** Whether pages have a word in any of its forms, with just the marks that it has. */
 export function knowsMarked(vocabulary: Vocabulary, word: string): boolean {
-  return sectionOf(vocabulary, word)?.marked.has(markedStemOf(vocabulary.locale, word)) ?? false;
+  return sectionWith(vocabulary, word)?.marked.has(markedStemOf(vocabulary.locale, word)) ?? false;
 }
 
 /** Whether a word is another with other marks on its letters: pages have both `lån` and `län`, or it is so short that many words begin as it does without them. */
 export function hasTwin(vocabulary: Vocabulary, word: string): boolean {
   if (!knowsMarked(vocabulary, word)) return false;
-  return (isMarked(word) && word.length < 5) || (sectionOf(vocabulary, word)?.twins.get(stemOf(vocabulary.locale, word)) ?? 0) > 1;
+  return (isMarked(word) && word.length < 5) || (sectionWith(vocabulary, word)?.twins.get(stemOf(vocabulary.locale, word)) ?? 0) > 1;
 }
 
 /** Whether pages have a word that begins like this one: somebody may not have typed all of it yet. */
 export function begins(vocabulary: Vocabulary, start: string): boolean {
   const key = folded(start);
-  const sorted = sectionOf(vocabulary, start)?.sorted ?? [];
+  const sorted = sectionWith(vocabulary, start)?.sorted ?? [];
   if (key.length < 3) return false;
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -73,6 +74,6 @@ export function begins(vocabulary: Vocabulary, start: string): boolean {
   return sorted[low]?.startsWith(key) ?? false;
 }
 
-function sectionOf({ sections }: Vocabulary, word: string): Section | undefined {
-  return sections.get(initialOf(word));
+function sectionWith({ whole, sections }: Vocabulary, word: string): Section | undefined {
+  return whole ?? sections.get(sectionOf(word));
 }

@@ -4,7 +4,7 @@ import { isFallback } from '#src/content/entries.ts';
 import { locales, originalLocale, type Locale } from '#src/i18n/locales.ts';
 import { messagesIn } from '#src/i18n/messages.ts';
 import type { Card, Line, Piece } from '#src/search/card.ts';
-import { initialOf, initials, wordsIn } from '#src/search/language/words.ts';
+import { sectionCount, sectionOf, wordsIn } from '#src/search/language/words.ts';
 import { keyOf, type Places } from '#src/search/places.ts';
 import { hrefOf, type Page } from '#src/site/addresses.ts';
 import { bodiesOf } from '#src/site/contacts.ts';
@@ -14,13 +14,13 @@ import { getPage, getPages } from '#src/site/pages.ts';
 /** What some municipalities are called besides. */
 const otherNames: Record<string, string[]> = { Falun: ['Falu'] };
 
-/** What counties and their municipalities are called, for each initial those whose names have it. */
-export function placesByInitial(): [initial: string, Places][] {
+/** What counties and their municipalities are called, in each section those whose names begin as it says. */
+export function placesBySection(): Places[] {
   const all = Object.entries(places());
-  return initials.map((initial) => {
-    const begins = (name: string) => initialOf(keyOf(wordsIn(name))) === initial;
+  return Array.from({ length: sectionCount }, (_, section) => {
+    const begins = (name: string) => sectionOf(keyOf(wordsIn(name))) === section;
     const named = all.map(([id, { names, municipalities }]) => [id, { names: names.filter(begins), municipalities: municipalities.filter((own) => own.some(begins)) }] as const);
-    return [initial, Object.fromEntries(named.filter(([, { names, municipalities }]) => names.length + municipalities.length > 0))];
+    return Object.fromEntries(named.filter(([, { names, municipalities }]) => names.length + municipalities.length > 0));
   });
 }
 
