@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
 import type { Splitter } from './compounds.ts';
 import { columnsOf, factsIn } from './facts.ts';
 import { marked, unmarked } from './marks.ts';
@@ -37,7 +38,7 @@ export async function bundleOf(pages: BuiltPage[], split: Splitter): Promise<Bun
   const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map((file) => ({ ...file, page: fragmentIn(file) }));
   const facts = fragments.map(({ path, page }) => [path.replace(/^fragment\/|\.pf_fragment$/g, ''), factsIn(htmlAt.get(page.url) ?? '', page.meta['title'] ?? '')] as const);
   return [
-    ...files.filter(({ path }) => needed.test(path) && !path.startsWith('fragment/')),
+    ...(await Promise.all(files.filter(({ path }) => needed.test(path) && !path.startsWith('fragment/')).map(inFewBytes))),
     ...fragments.map(({ path, page }) => ({ path, content: shown(page) })),
     ...wordFiles(fragments.map(({ page }) => `${page.meta['title']} ${page.content}`)),
     { path: 'facts.json', content: Buffer.from(JSON.stringify(columnsOf(Object.fromEntries(facts)))) },
@@ -56,6 +57,14 @@ async function filesOf(index: PagefindIndex, pages: BuiltPage[]): Promise<Bundle
   const faults = [...added.flatMap((one) => one.errors), ...errors];
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return files;
+}
+
+/** A file as it is, but for a script, which Pagefind writes with all its names. */
+async function inFewBytes({ path, content }: BundleFile): Promise<BundleFile> {
+  if (!path.endsWith('.js')) return { path, content };
+  const { code, errors: [fault] } = await minify(path, Buffer.from(content).toString(), { module: true });
+  if (fault) throw new Error(fault.message);
+  return { path, content: Buffer.from(code) };
 }
 
 /** What Pagefind keeps of a page to show. */
