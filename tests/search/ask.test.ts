@@ -36,6 +36,21 @@ describe('a query', () => {
     expect(await first('upphandl')).toBe('Reserverad upphandling');
   });
 
+  it('is read as the name that it begins, if there is one such name', async () => {
+    const read = async (query: string) => (await index.ask.sv(query)).reading.wanted.map(({ words, how }) => `${how}: ${words.join(' ')}`);
+    expect(await read('subventionerad an')).toEqual(['named: subventionerad anställning']);
+    expect(await read('få subventionerad anst')).toEqual(['named: subventionerad anställning']);
+    expect(await read('arbetsintegrerande soci')).toEqual(['known: arbetsintegrerande', 'known: soci']);
+  });
+
+  it('that asks how something is done finds by their headings too, the best first', async () => {
+    const headings = () => Promise.resolve(['Landsbygden', 'Annat']);
+    const asked = async (query: string) => (await askIn('sv', [], { ...index.library, headings })(query)).matches;
+    const [question, word] = [await asked('hur klarar sig landsbygden'), await asked('landsbygden')];
+    expect([question, word].map((matches) => matches.map((match) => match.headed > 1))).toEqual([[true, true], [false, false]]);
+    expect(question.map(({ score }) => score)).toEqual(question.map(({ score }) => score).toSorted((a, b) => b - a));
+  });
+
   it('is answered in its own language first, and in others where that does not suffice', async () => {
     expect(await first('lönebidrag', 'en')).toBe('Wage subsidies');
     expect(await titles(index.ask.en, 'mikrofond')).toEqual(['Mikrofonder']);

@@ -12,7 +12,7 @@ const glossary = glossaryOf([
 ]);
 
 const page = (title: string, kind = 'glossary', locale = 'sv'): Page => ({
-  match: { id: title, locale, score: 1, titled: 1, prior: 1, coverage: 1, together: 0, has: new Map(), rarity: new Map(), result: { id: title, score: 1, data: () => Promise.reject(new Error('Not shown.')) } },
+  match: { id: title, locale, score: 1, titled: 1, prior: 1, headed: 1, likeness: () => 0, coverage: 1, together: 0, has: new Map(), rarity: new Map(), result: { id: title, score: 1, data: () => Promise.reject(new Error('Not shown.')) } },
   facts: { title, kind, audience: [], region: [], expires: '', life: '' },
 });
 const found = [page('Ordlista', 'pages'), page('Lönebidrag i Dalarna', 'guides'), page('Lönebidrag', 'projects'), page('Stöd'), page('Wage subsidy', 'glossary', 'en'), page('Löne~bidrag (LB)')];

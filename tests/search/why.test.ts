@@ -59,7 +59,7 @@ describe('the explanation of how a query was read', () => {
 });
 
 describe('the explanation of why pages won', () => {
-  const made = ({ sum, coverage, together, titled, prior, foreign }: Hit) => (sum * coverage + together) * titled * prior * foreign;
+  const made = ({ sum, coverage, together, titled, prior, headed, foreign }: Hit) => (sum * coverage + together) * titled * prior * headed * foreign;
   const queries = ['lönebidrag', 'hur får arbetsgivaren lönebidrag', 'kommunen anställer landsbygden', 'upphandling qwxz', 'wage municipality'];
 
   it.each(queries)('adds up to the score by which they stand: %s', async (query) => {

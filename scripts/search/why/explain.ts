@@ -29,7 +29,7 @@ export interface Part {
   through: string[];
 }
 
-/** A page, and how its score is made: `(sum of worth × rarity) × coverage + together`, times `titled`, `prior` and `foreign`. */
+/** A page, and how its score is made: `(sum of worth × rarity) × coverage + together`, times `titled`, `prior`, `headed` and `foreign`. */
 export interface Hit {
   title: string;
   href: string;
@@ -41,6 +41,7 @@ export interface Hit {
   together: number;
   titled: number;
   prior: number;
+  headed: number;
   foreign: number;
 }
 
@@ -104,7 +105,7 @@ async function hitOf(match: Match<PagefindResult>, locale: string, things: Thing
   const { url, meta } = await match.result.data();
   const parts = things.map((thing, index): Part => ({ thing, worth: match.has.get(index), rarity: match.rarity.get(index) ?? 0, through: throughOf(match, index) }));
   const sum = parts.reduce((total, { worth = 0, rarity }) => total + worth * rarity, 0);
-  const { score, coverage, together, titled, prior } = match;
-  const foreign = match.locale === locale ? 1 : score / ((sum * coverage + together) * titled * prior);
-  return { title: meta['title'] ?? url, href: url, locale: match.locale, score, parts, sum, coverage, together, titled, prior, foreign };
+  const { score, coverage, together, titled, prior, headed } = match;
+  const foreign = match.locale === locale ? 1 : score / ((sum * coverage + together) * titled * prior * headed);
+  return { title: meta['title'] ?? url, href: url, locale: match.locale, score, parts, sum, coverage, together, titled, prior, headed, foreign };
 }

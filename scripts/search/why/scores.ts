@@ -18,14 +18,15 @@ function partOf({ thing, worth, rarity, through }: Part, language: Language): st
 }
 
 /** What is done with the sum of what the page has. */
-function stepsOf({ parts, sum, coverage, together, titled, prior, foreign, locale, score }: Hit, language: Language): string[] {
+function stepsOf({ parts, sum, coverage, together, titled, prior, headed, foreign, locale, score }: Hit, language: Language): string[] {
   const had = parts.filter(({ worth }) => worth !== undefined).length;
   const counts = { had: String(had), count: String(parts.length), language: languagesIn(language, [locale]) };
-  const values = { ...counts, ...written(language, { sum, coverage, made: sum * coverage, together, titled, prior, foreign, score }) };
+  const values = { ...counts, ...written(language, { sum, coverage, made: sum * coverage, together, titled, prior, headed, foreign, score }) };
   return [
     ...(coverage < 1 ? [say(language, 'why.coverage', values)] : []),
     ...(together > 0 ? [say(language, 'why.together', values)] : []),
     ...(titled > 1 ? [say(language, 'why.titled', values)] : []),
+    ...(headed > 1 ? [say(language, 'why.headed', values)] : []),
     ...(prior === 1 ? [] : [say(language, 'why.prior', values)]),
     ...(foreign === 1 ? [] : [say(language, 'why.foreign', values)]),
     say(language, 'why.sum', values),

@@ -6,7 +6,7 @@ import { read, typedIn, type Books, type Reading, type Wanted } from './read.ts'
 import { shelfOf, type Shelf } from './shelf.ts';
 import { hasTwin, knows, type Vocabulary } from './vocabulary.ts';
 import { namesOf, telling, wayOf, waysTo, type Way } from './ways.ts';
-import { weigherOf, type Sought, type Weighed } from './weigh.ts';
+import { headed, weigherOf, type Sought, type Weighed } from './weigh.ts';
 
 /** Where the parts of the index come from: the network in a browser, the disk in a test. */
 export interface Library<Result> {
@@ -18,6 +18,8 @@ export interface Library<Result> {
   facts(locale: string): Promise<FactsById>;
   /** The pages of a language that have all words of a way to ask, or its text as it is if that is in quotes. */
   search(locale: string, way: Way): Promise<Found<Result>[]>;
+  /** The headings of a page found. */
+  headings(result: Result): Promise<string[]>;
 }
 
 /** A page that answers, in the language that it is in. */
@@ -41,6 +43,9 @@ const foreign = 0.5;
 /** How many pages are enough not to ask for the same thing by its other names. */
 const enough = 20;
 
+/** Of how many of the best pages the headings are looked at: they are loaded to be shown. */
+const looked = 8;
+
 /** Answers queries of readers of one language, from pages in that language and, where they do not suffice, in others. */
 export function askIn<Result>(locale: string, others: string[], library: Library<Result>): Ask<Result> {
   const shelf = shelfOf(library.words);
@@ -59,11 +64,22 @@ export function askIn<Result>(locale: string, others: string[], library: Library
     const reading = read(query, books, isExact);
     const search = (where: string) => matchesIn(where, reading, books.glossary, shelf, library);
     const found = await search(locale);
-    if (!asksAbroad(reading, found)) return { matches: found, reading, glossary: books.glossary };
+    const answer = async (matches: Match<Result>[]) => ({ matches: reading.isQuestion ? await byHeadings(matches, library) : matches, reading, glossary: books.glossary });
+    if (!asksAbroad(reading, found)) return answer(found);
     const abroad = await Promise.all(others.map(search));
     const matches = [...found, ...abroad.flat().map((match) => ({ ...match, score: match.score * foreign }))];
-    return { matches: matches.toSorted((a, b) => b.score - a.score), reading, glossary: books.glossary };
+    return answer(matches.toSorted(higher));
   };
+}
+
+function higher(one: Weighed, other: Weighed): number {
+  return other.score - one.score;
+}
+
+/** The best pages in the order that their headings give them: a long page answers a question in one of its parts. */
+async function byHeadings<Result>(matches: Match<Result>[], library: Library<Result>): Promise<Match<Result>[]> {
+  const best = await Promise.all(matches.slice(0, looked).map(async (match) => headed(match, await library.headings(match.result))));
+  return [...best.toSorted(higher), ...matches.slice(looked)];
 }
 
 /** Whether the words of other languages may tell what was meant. */
@@ -87,12 +103,12 @@ async function matchesIn<Result>(locale: string, { wanted, isQuestion }: Reading
   return found
     .filter(({ has }) => hasQuoted(wanted, has))
     .map((page) => ({ ...page, ...weigh(page), locale }))
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted(higher);
 }
 
 /** Whether somebody may not have typed all of a word yet. */
 function isBegun({ words, how }: Wanted, vocabulary: Vocabulary): boolean {
-  return how === 'known' && !words.every((word) => knows(vocabulary, word));
+  return how === 'unknown' || (how === 'known' && !words.every((word) => knows(vocabulary, word)));
 }
 
 /** What the ways to ask for one thing find: the first alone where it finds enough, for the words of each lie in another part of the index. */

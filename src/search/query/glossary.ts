@@ -1,6 +1,6 @@
 import type { Concept } from '#src/search/language/concept.ts';
 import { markedStemOf, stemOf } from '#src/search/language/stems.ts';
-import { isMarked, wordsIn } from '#src/search/language/words.ts';
+import { folded, isMarked, wordsIn } from '#src/search/language/words.ts';
 
 /** One name of a concept. */
 interface Name {
@@ -59,6 +59,16 @@ function isSame(locale: string, one: string, other: string): boolean {
 /** The concepts that words are a name of in any language. */
 export function conceptsNamed(glossary: Glossary, words: string[]): Concept[] {
   return [...new Set([...glossary.names.keys()].flatMap((locale) => conceptsIn(glossary, locale, words)))];
+}
+
+/** The name that words begin, in a language, as far as somebody has typed it: of all that begin so, if they are names of one concept. */
+export function nameBegun(glossary: Glossary, locale: string, words: string[]): string[] | undefined {
+  const [first, last = ''] = [words.slice(0, -1), words.at(-1)];
+  const begun = [...(glossary.names.get(locale)?.values() ?? [])].flat().filter((name) => {
+    const end = folded(name.words.at(-1) ?? '');
+    return name.words.length === words.length && end.startsWith(folded(last)) && keyOf(locale, name.words.slice(0, -1)) === keyOf(locale, first);
+  });
+  return new Set(begun.map(({ concept }) => concept)).size === 1 ? begun[0]?.words : undefined;
 }
 
 /** How many of the words from a place on are a name, as many as can be; 0 if they are none. */

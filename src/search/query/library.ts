@@ -10,6 +10,7 @@ export interface PagefindData {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
+  anchors: { text: string }[];
   sub_results: { title: string; url: string }[];
 }
 
@@ -67,6 +68,7 @@ export function libraryAt(base: string, visit = 1): SiteLibrary {
       const results = await search(way);
       return results.map((result) => ({ id: result.id, score: result.score, result }));
     },
+    headings: async (result) => (await result.data()).anchors.map(({ text }) => text),
   };
 }
 

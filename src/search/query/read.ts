@@ -1,6 +1,6 @@
 import { isQuestion, isStopWord } from '#src/search/language/stop-words.ts';
 import { wordsIn } from '#src/search/language/words.ts';
-import { conceptsIn, nameAt, type Glossary } from './glossary.ts';
+import { conceptsIn, nameAt, nameBegun, type Glossary } from './glossary.ts';
 import { knownEnd, partsOf } from './parts.ts';
 import { meant } from './typos.ts';
 import { begins, formsOf, knows, type Vocabulary } from './vocabulary.ts';
@@ -61,12 +61,12 @@ function piecesOf(phrase: string): string[] {
 
 /** What was meant by a word that nothing is known of, nor of its parts. */
 function correctionOf(word: string, { own, others, glossary }: Books): Reading['corrections'] {
-  if (isStopWord(word) || nameAt(glossary, [word], 0) > 0 || begins(own, word) || [own, ...others].some((one) => knows(one, word))) return [];
-  const names = [...(glossary.words.get(own.locale) ?? [])].map((name) => [name, 0] as const);
+  const names = glossary.words.get(own.locale) ?? new Set<string>();
+  if (isStopWord(word) || names.has(word) || nameAt(glossary, [word], 0) > 0 || begins(own, word) || [own, ...others].some((one) => knows(one, word))) return [];
   const parts = partsOf(word, (part) => knows(own, part));
   // Nearly anything can be put together from parts of three letters.
   const isCompound = parts.length > 0 && parts.every((part) => part.length > 3);
-  const found = meant(word, [...formsOf(own), ...names], isCompound);
+  const found = meant(word, [...formsOf(own), ...[...names].map((name) => [name, 0] as const)], isCompound);
   return found ? [{ typed: word, meant: found }] : [];
 }
 
@@ -89,11 +89,18 @@ function joined(words: string[], { own, glossary }: Books): string[] {
 function wantedIn(words: string[], books: Books): Wanted[] {
   const wanted: Wanted[] = [];
   for (let at = 0; at < words.length; ) {
+    const begun = begunIn(words.slice(at), books);
+    if (begun) return [...wanted, ...wantedBy(begun, books)];
     const said = words.slice(at, at + (nameAt(books.glossary, words, at) || 1));
     if (!said.every(isStopWord) || said.length > 1) wanted.push(...wantedBy(said, books));
     at += said.length;
   }
   return wanted.length > 0 ? wanted : words.flatMap((word) => wantedBy([word], books));
+}
+
+/** The name that the last words of a query are the beginning of: `upphandlande my`. */
+function begunIn(words: string[], { own, glossary }: Books): string[] | undefined {
+  return words.length > 1 && !knows(own, words.at(-1) ?? '') ? nameBegun(glossary, own.locale, words) : undefined;
 }
 
 function wantedBy(words: string[], { own, others, glossary }: Books): Wanted[] {
