@@ -2,10 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { engineAt } from '#src/search/engine.ts';
 import { libraryAt } from '#src/search/query/library.ts';
+import { shown } from '#src/search/shown.ts';
 import { today } from '#src/site/today.ts';
 import { sizeOf, trafficOf, type Load } from './traffic.ts';
 
-/** Answers a query with all that the search page loads for it, the texts of the first eight hits too. */
+/** Answers a query with all that the search page loads for it, the texts of the hits shown first too. */
 export type Session = (query: string) => Promise<void>;
 
 /** A search that readers visit. */
@@ -15,8 +16,6 @@ export interface Visited {
   /** The scripts that a visit loads in which pages of some languages are asked. Modules are not fetched as files are. */
   scripts(locales: string[]): Load[];
 }
-
-const shown = 8;
 
 /** The search of the hub, for readers of a language. */
 export function hubAt(base: string, locale: string, others: string[]): Visited {

@@ -26,7 +26,7 @@ const signature = 'pagefind_dcd';
 const needed = /^(?:fragment\/|index\/|pagefind\.[^.]+\.pf_meta$|wasm\.(?!unknown)|pagefind\.js$|pagefind-entry\.json$)/;
 
 /** How many places of words are in one part of the index. Pagefind has 20,000, of which a query wants few. Were it to forget that it can be told, more would be loaded. */
-const chunk = 600;
+const chunk = 400;
 
 /** The search index of the pages of one language, with its vocabulary and the facts of its pages. */
 export async function bundleOf(pages: BuiltPage[], split: Splitter): Promise<BundleFile[]> {

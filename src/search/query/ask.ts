@@ -1,4 +1,5 @@
 import type { Concept } from '#src/search/language/concept.ts';
+import { shown } from '#src/search/shown.ts';
 import type { FactsById } from './facts.ts';
 import { glossaryOf, type Glossary } from './glossary.ts';
 import { ranked, type Finding, type Found, type Ranked } from './merge.ts';
@@ -43,9 +44,6 @@ const foreign = 0.5;
 /** How many pages are enough not to ask for the same thing by its other names. */
 const enough = 20;
 
-/** Of how many of the best pages the headings are looked at: they are loaded to be shown. */
-const looked = 8;
-
 /** Answers queries of readers of one language, from pages in that language and, where they do not suffice, in others. */
 export function askIn<Result>(locale: string, others: string[], library: Library<Result>): Ask<Result> {
   const shelf = shelfOf(library.words);
@@ -76,10 +74,10 @@ function higher(one: Weighed, other: Weighed): number {
   return other.score - one.score;
 }
 
-/** The best pages in the order that their headings give them: a long page answers a question in one of its parts. */
+/** The pages that will be shown first in the order that their headings give them: a long page answers a question in one of its parts. */
 async function byHeadings<Result>(matches: Match<Result>[], library: Library<Result>): Promise<Match<Result>[]> {
-  const best = await Promise.all(matches.slice(0, looked).map(async (match) => headed(match, await library.headings(match.result))));
-  return [...best.toSorted(higher), ...matches.slice(looked)];
+  const best = await Promise.all(matches.slice(0, shown).map(async (match) => headed(match, await library.headings(match.result))));
+  return [...best.toSorted(higher), ...matches.slice(shown)];
 }
 
 /** Whether the words of other languages may tell what was meant. */

@@ -1,14 +1,13 @@
 import { questionIn, searchOf, type Question } from '#src/search/address.ts';
 import { engineBeside, SearchFault } from '#src/search/beside.ts';
 import type { Engine } from '#src/search/engine.ts';
+import { shown } from '#src/search/shown.ts';
 import { partOf } from './element.ts';
 import { Form } from './form.ts';
 import type { Messages } from './messages.ts';
 import { clear, show, showFault } from './show.ts';
 import { Trail } from './trail.ts';
 import { Voice } from './voice.ts';
-
-const pageSize = 8;
 
 /** Milliseconds: after the last letter until it is asked, until it is said what was found, until a search is slow, and until it has failed. */
 const pause = { typing: 250, saying: 1000, slow: 600, patience: 15_000 };
@@ -20,7 +19,7 @@ class SiteSearch extends HTMLElement {
   private trail = new Trail();
   private form = new Form(this);
   private voice = new Voice(partOf(this, 'status'));
-  private limit = pageSize;
+  private limit = shown;
   private turn = 0;
   /** The search part of the address that was asked last. */
   private asked = '';
@@ -90,7 +89,7 @@ class SiteSearch extends HTMLElement {
   private async ask(wait = 0) {
     clearTimeout(this.typing);
     this.asked = location.search;
-    this.limit = pageSize;
+    this.limit = shown;
     const isAsked = this.question.query !== '';
     partOf(this, 'page').hidden = !isAsked;
     if (isAsked) return this.answer(wait);
@@ -140,7 +139,7 @@ class SiteSearch extends HTMLElement {
 
   private async showMore() {
     const shown = partOf(this, 'hits').children.length;
-    this.limit += pageSize;
+    this.limit += shown;
     const turn = this.turn + 1;
     await this.answer(0);
     if (turn === this.turn) partOf(this, 'hits').children[shown]?.querySelector('a')?.focus();
