@@ -38,6 +38,11 @@ describe('every page', () => {
     expect(except(({ document }) => isUnique(attributes(document, '[id]', 'id')))).toEqual([]);
   });
 
+  it('has a space between a link and what is told of it', () => {
+    const runsTogether = /[\p{L}\p{N}]<\/a><span\b[^>]*>[\p{L}\p{N}]/u;
+    expect(except(({ html }) => !runsTogether.test(html))).toEqual([]);
+  });
+
   it('has an alternative text on each image', () => {
     expect(except(({ document }) => document.querySelector('img:not([alt])') === null)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { dictionaryOf } from '#src/search/index/dictionary.ts';
 import { columnsOf, factsIn } from '#src/search/index/facts.ts';
 import { marked, unmarked } from '#src/search/index/marks.ts';
 import { apart } from '#src/search/index/apart.ts';
+import { paused } from '#src/search/index/pauses.ts';
 import { countWords, packed } from '#src/search/index/vocabulary.ts';
 import { sectionCount, sectionOf } from '#src/search/language/words.ts';
 import { factsFrom } from '#src/search/query/facts.ts';
@@ -43,6 +44,27 @@ describe('the copy of a page for the index', () => {
 
   it('loses its borders again, and no other signs', () => {
     expect(unmarked('löne~bidrag ~100 1~2 a ~ b')).toBe('lönebidrag ~100 1~2 a ~ b');
+  });
+});
+
+describe('the text of a page for the index', () => {
+  /** What Pagefind reads, which ends items by itself. */
+  const textOf = (html: string) => paused(html).replace(/<\/li>/g, '.').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+
+  it.each([
+    ['<dl><div><dt>Kommuner</dt><dd>Ludvika</dd></div></dl>', 'Kommuner: Ludvika.'],
+    ['<dt>Webbplats</dt><dd><a href="/x/">example.se</a></dd><dt>Period</dt><dd>2018 (klart)</dd>', 'Webbplats: example.se. Period: 2018 (klart).'],
+    ['<table><caption>Former</caption><tr><th>Namn</th><th>Antal</th></tr></table>', 'Former. Namn. Antal.'],
+    ['<dt>Är det klart?</dt><dd>Ja!</dd><dt><span data-pagefind-ignore>Sågs</span></dt><dd>2022</dd>', 'Är det klart? Ja! 2022.'],
+    ['<li><a href="/x/">Mitt Liv</a> <span class="badge" hidden data-pagefind-ignore>Sen</span></li><li>Yalla </li>', 'Mitt Liv. Yalla.'],
+  ])('has a pause where readers see one: %s', (html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
+  it('is otherwise as it was', () => {
+    const html = '<p>En <a href="/x/">länk</a> och <strong>mer</strong>text.</p> <ul><li>ett</li> </ul>';
+    expect(paused(html).replace(/\s/g, '')).toBe(html.replace(/\s/g, ''));
+    expect(textOf(html)).toBe('En länk och mertext. ett.');
   });
 });
 

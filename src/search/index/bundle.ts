@@ -4,6 +4,7 @@ import { minify } from 'vite';
 import type { Splitter } from './compounds.ts';
 import { columnsOf, factsIn } from './facts.ts';
 import { marked, unmarked } from './marks.ts';
+import { paused } from './pauses.ts';
 import { countWords, packed } from './vocabulary.ts';
 
 /** A page as readers get it. */
@@ -34,7 +35,7 @@ export async function bundleOf(pages: BuiltPage[], split: Splitter): Promise<Bun
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   const htmlAt = new Map(pages.map(({ url, html }) => [url, html]));
-  const files = await filesOf(index, pages.map(({ url, html }) => ({ url, html: marked(html, split) })));
+  const files = await filesOf(index, pages.map(({ url, html }) => ({ url, html: marked(paused(html), split) })));
   const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map((file) => ({ ...file, page: fragmentIn(file) }));
   const facts = fragments.map(({ path, page }) => [path.replace(/^fragment\/|\.pf_fragment$/g, ''), factsIn(htmlAt.get(page.url) ?? '', page.meta['title'] ?? '')] as const);
   return [
