@@ -90,6 +90,11 @@ describe('what is shown of a page', () => {
     expect(text).toContain('100 ~ 200');
   });
 
+  it('begins with its text: the title stands above it, and is found by itself', async () => {
+    expect(fragments().filter((text) => /"content":"(?:Löne|Reserverad|Arbets|Mikro|Utveckling)/.test(text))).toEqual([]);
+    expect(await titles(index.ask.en, 'procurement')).toEqual(['Procurement by municipalities']);
+  });
+
   it('has a title and no further field, for each field is searched', () => {
     const fields = fragments().map((text) => Object.keys((JSON.parse(text.replace(/^pagefind_dcd/, '')) as { meta: object }).meta));
     expect(new Set(fields.flat())).toEqual(new Set(['title']));

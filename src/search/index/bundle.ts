@@ -35,7 +35,7 @@ export async function bundleOf(pages: BuiltPage[], split: Splitter): Promise<Bun
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   const htmlAt = new Map(pages.map(({ url, html }) => [url, html]));
-  const files = await filesOf(index, pages.map(({ url, html }) => ({ url, html: marked(paused(html), split) })));
+  const files = await filesOf(index, pages.map(({ url, html }) => ({ url, html: copyOf(html, split) })));
   const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map((file) => ({ ...file, page: fragmentIn(file) }));
   const facts = fragments.map(({ path, page }) => [path.replace(/^fragment\/|\.pf_fragment$/g, ''), factsIn(htmlAt.get(page.url) ?? '', page.meta['title'] ?? '')] as const);
   return [
@@ -49,6 +49,11 @@ export async function bundleOf(pages: BuiltPage[], split: Splitter): Promise<Bun
 function wordFiles(texts: string[]): BundleFile[] {
   const { whole, sections } = packed(countWords(texts));
   return [{ path: 'words.txt', content: Buffer.from(whole) }, ...sections.map((words, section) => ({ path: `words/${section}.txt`, content: Buffer.from(words) }))];
+}
+
+/** A copy of a page for Pagefind. Its title is found as such, and is no text: it would be shown twice. */
+function copyOf(html: string, split: Splitter): string {
+  return marked(paused(html), split).replaceAll('<h1', '<h1 data-pagefind-ignore');
 }
 
 async function filesOf(index: PagefindIndex, pages: BuiltPage[]): Promise<BundleFile[]> {

@@ -36,8 +36,8 @@ export interface SiteLibrary extends Library<PagefindResult> {
   reach(locale: string): Promise<void>;
 }
 
-/** Pagefind takes any word that begins like one of the query for it, and counts each part of a compound. So titles weigh little here, and most in `weigh.ts`. */
-const ranking = { metaWeights: { title: 2 }, termSimilarity: 2 };
+/** Pagefind takes any word that begins like one of the query for it. It is told that the more a word is like it, the more it is worth. */
+const ranking = { termSimilarity: 2 };
 
 /**
  * The index that stands at an address: a folder a language, each with a Pagefind of its own, because two languages in one
