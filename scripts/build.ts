@@ -1,14 +1,11 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
-import { writeIndex } from '#src/search/index/write.ts';
-import type { Concept } from '#src/search/language/concept.ts';
 import { checkContent } from './check/check-content.ts';
 import { say } from './check/messages.ts';
 import { report } from './check/print.ts';
 import { bareCommand } from './command.ts';
 import { during } from './progress.ts';
-import { builtPagesIn } from './search/built-pages.ts';
+import { indexSite } from './search/site-index.ts';
 
 /** Where the new site is made, beside the one that is served, so that a build that fails leaves it as it was. */
 const next = 'dist.next';
@@ -30,15 +27,6 @@ async function writePages(): Promise<void> {
   await build({ logLevel: 'warn' });
 }
 
-/** The glossary of the site is a page of it as well; the index takes its place. Gives how many pages the site has. */
-async function makeIndex(): Promise<number> {
-  const folder = join(next, 'pagefind');
-  const concepts: Concept[] = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'));
-  const pages = builtPagesIn(next);
-  await writeIndex(folder, pages, concepts);
-  return pages.length;
-}
-
 function swap(): void {
   const last = `${served}.last`;
   rmSync(last, { recursive: true, force: true });
@@ -52,7 +40,7 @@ async function make(): Promise<void> {
   check();
   rmSync(next, { recursive: true, force: true });
   await during(say('sv', 'progress.pages'), writePages);
-  const count = await during(say('sv', 'progress.index'), makeIndex);
+  const count = await during(say('sv', 'progress.index'), () => indexSite(next));
   swap();
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`Webbplatsen är byggd på ${seconds} sekunder: ${count} sidor i ${served}/.`);

@@ -22,12 +22,17 @@ export async function command(name: Name, run: (args: string[]) => Promise<numbe
   }
 }
 
-/** Runs a command that takes no arguments, as `command` does. What it throws itself is a fault of ours, and stays as it is. */
+/** Runs a command that takes no arguments, as `command` does. What it throws itself is a fault of ours, and stays as it is, unless it is a `Stop`. */
 export async function bareCommand(name: Name, run: () => Promise<void> | void): Promise<void> {
   const args = process.argv.slice(2);
   if (isHelpAsked(name, args)) return;
-  if (args.length > 0) refuse(name, args, new Stop('stop.arguments'));
-  else await run();
+  try {
+    if (args.length > 0) throw new Stop('stop.arguments');
+    await run();
+  } catch (thrown) {
+    if (!(thrown instanceof Stop)) throw thrown;
+    refuse(name, args, thrown);
+  }
 }
 
 /** Says how a command is used, if somebody asks. */

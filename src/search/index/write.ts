@@ -9,13 +9,17 @@ import { glossaryFiles } from './glossary.ts';
 import { splitterOf, type Splitter } from './compounds.ts';
 import { dictionaryOf } from './dictionary.ts';
 
-/** Writes the index of pages to a folder: a bundle for each of their languages, and the glossary that they share. */
-export async function writeIndex(folder: string, pages: BuiltPage[], concepts: Concept[]): Promise<void> {
+/** Writes the index of pages to a folder: a bundle for each of their languages, and the glossary that they share. Gives the languages in which something can be found. */
+export async function writeIndex(folder: string, pages: BuiltPage[], concepts: Concept[]): Promise<string[]> {
   const indexed = pages.filter(({ html }) => html.includes('data-pagefind-body')).flatMap(apart);
+  const found: string[] = [];
   for (const [locale, own] of Map.groupBy(indexed, ({ html }) => /<html[^>]*\blang="([a-z]+)/.exec(html)?.[1] ?? '')) {
-    for (const { path, content } of await bundleOf(own, splitterIn(locale, concepts))) write(join(folder, locale, path), content);
+    const files = await bundleOf(own, splitterIn(locale, concepts));
+    for (const { path, content } of files) write(join(folder, locale, path), content);
+    if (files.some(({ path }) => path.startsWith('fragment/'))) found.push(locale);
   }
   for (const { path, content } of glossaryFiles([...concepts, ...everyday])) write(join(folder, path), content);
+  return found;
 }
 
 function splitterIn(locale: string, concepts: Concept[]): Splitter {
