@@ -35,10 +35,9 @@ export default defineConfig({
     font('Literata', `${fonts}/literata/files/literata-latin-wght-normal.woff2`, '--font-literata', 'Times New Roman'),
   ],
   security: {
-    csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "form-action 'self'", "base-uri 'self'", "object-src 'none'"],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
+    // Search runs WebAssembly in a worker, which has the policy of its own response and not that of the page. A host that sends
+    // a policy with every file must allow 'wasm-unsafe-eval' with the worker's.
+    csp: { directives: ["default-src 'self'", "img-src 'self' data:", "form-action 'self'", "base-uri 'self'", "object-src 'none'"] },
   },
   devToolbar: { enabled: false },
   vite: {

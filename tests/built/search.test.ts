@@ -307,6 +307,17 @@ describe('by keyboard', () => {
   });
 });
 
+describe('WebAssembly', () => {
+  /** Whether the page itself may compile the smallest program there is. */
+  const compiles = () => page.evaluate(() => WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => true, () => false));
+
+  it.each(['/', '/sok/?q=asf', '/en/search/?q=asf'])('runs beside the page and never in it: %s', async (address) => {
+    await open(address);
+    if (address.includes('q=')) expect(await countOn(page)).toMatch(/^\d+ /);
+    expect(await compiles()).toBe(false);
+  });
+});
+
 describe('where search cannot run', () => {
   const policy = "script-src 'self'";
 
