@@ -14,12 +14,12 @@ export function isMarked(word: string): boolean {
 }
 
 /** How many sections all that is found by a word has: the vocabularies, the glossary and the places. */
-export const sectionCount = 128;
+export const sectionCount = 256;
 
-/** Which section has what begins as a word does, by its first two letters without their marks. */
+/** Which section has what begins as a word does, by its first three letters without their marks: all forms of a word have those. */
 export function sectionOf(word: string): number {
-  const [first = '', second = ''] = folded(word).toLowerCase();
-  return ((first.codePointAt(0) ?? 0) * 31 + (second.codePointAt(0) ?? 0)) % sectionCount;
+  const letters = [...folded(word).toLowerCase()].slice(0, 3);
+  return letters.reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % sectionCount, 0);
 }
 
 /** The sections of some words, each once. */
