@@ -16,8 +16,8 @@ export function asMeant(query: string, corrections: Reading['corrections']): Sai
   });
 }
 
-/** The words that no page has. Shorter and longer ones are left out: the index does not have them all, so nobody knows. */
+/** The words that no page has. Longer ones are left out: the index does not have them all, so nobody knows. And so are those of two letters, which may go on. */
 export function missingIn({ wanted }: Reading): string[] {
   const words = wanted.filter(({ how }) => how === 'unknown').flatMap((one) => one.words);
-  return [...new Set(words)].filter((word) => word.length > 1 && word.length <= (/\d/.test(word) ? 6 : 20));
+  return [...new Set(words)].filter((word) => word.length > 2 && word.length <= (/\d/.test(word) ? 6 : 20));
 }

@@ -22,7 +22,7 @@ describe('a corrected query', () => {
 
 describe('the words that no page has', () => {
   it('are those that nothing is known of, but not what the index has no room for', () => {
-    const wanted = ['lönebidrag', 'qqqq', 'qqqq', 'x', 'w'.repeat(21), '1234567'].map((word, at) => ({ words: [word], how: at === 0 ? ('known' as const) : ('unknown' as const) }));
+    const wanted = ['lönebidrag', 'qqqq', 'qqqq', 'x', 'gä', 'w'.repeat(21), '1234567'].map((word, at) => ({ words: [word], how: at === 0 ? ('known' as const) : ('unknown' as const) }));
     expect(missingIn({ wanted, corrections: [], isQuestion: false })).toEqual(['qqqq']);
   });
 });
