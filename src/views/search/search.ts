@@ -138,11 +138,11 @@ class SiteSearch extends HTMLElement {
   }
 
   private async showMore() {
-    const shown = partOf(this, 'hits').children.length;
+    const before = partOf(this, 'hits').children.length;
     this.limit += shown;
     const turn = this.turn + 1;
     await this.answer(0);
-    if (turn === this.turn) partOf(this, 'hits').children[shown]?.querySelector('a')?.focus();
+    if (turn === this.turn) partOf(this, 'hits').children[before]?.querySelector('a')?.focus();
   }
 }
 
