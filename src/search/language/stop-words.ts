@@ -17,9 +17,9 @@ export function isStopWord(word: string): boolean {
 }
 
 /** How questions begin whose answer is an explanation, and no name or definition. */
-const askers = new Set('hur kan får ska måste vem vilka varför när how can may must should do does is are who why when'.split(' '));
+const askers = new Set('hur kan får ska måste bör vem vems vilka varför när var vart är har finns krävs gäller behöver behövs går räknas ingår kostar how can may must should do does is are has have who whose why when where'.split(' '));
 
 /** Whether words in small letters ask for an explanation: `hur`, `får vi`, `vad kan`, and not `vad är`. */
 export function isQuestion([first = '', second = '']: string[]): boolean {
-  return askers.has(first) || (['vad', 'vilken', 'what', 'which'].includes(first) && askers.has(second) && !['is', 'are', 'does'].includes(second));
+  return askers.has(first) || (['vad', 'vilken', 'what', 'which'].includes(first) && askers.has(second) && !['är', 'is', 'are', 'does'].includes(second));
 }
