@@ -38,7 +38,7 @@ const answering = 1;
 const unasked = 0.6;
 
 /** What another form of a word, or another name of a thing, is worth beside what was typed. */
-const alike = 0.97;
+const alike = 0.9;
 
 /** What a part of a compound is worth beside a word of its own. */
 const inCompound = 0.5;
