@@ -7,6 +7,7 @@ import { askIn, type Match } from './query/ask.ts';
 import type { Facts } from './query/facts.ts';
 import { libraryAt, type PagefindResult, type SiteLibrary } from './query/library.ts';
 import { nearest } from './query/nearest.ts';
+import { withoutQuotes } from './query/read.ts';
 import { termAmong, termsIn } from './terms.ts';
 
 /** What answers a question. */
@@ -25,6 +26,8 @@ export interface Answer {
   best?: Best | undefined;
   /** The query as it was understood; empty if it was understood as it was typed. */
   meant: Said[];
+  /** Whether no page has what is in quotes as it is, so that its words were asked for. */
+  isLoose: boolean;
   /** Words that no page has. */
   missing: string[];
   /** Where nothing was found, the terms that are nearest. */
@@ -40,13 +43,13 @@ export function engineAt(base: string, locale: string, others: string[], visit =
   const ask = askIn(locale, others, library);
   const cards = cardsAt(base, locale);
   return async ({ query, filters, expired, exact }, limit, day) => {
-    const { matches, reading, glossary } = await ask(query, exact);
+    const { matches, reading, glossary, isLoose } = await ask(query, exact);
     if (matches.length === 0) await library.reach(locale);
     const isPast = ({ expires }: Facts) => expires !== '' && expires <= day;
     const all = await Promise.all(matches.map((match) => pageOf(match, library)));
     const found = all.flatMap((page) => (page && (expired || !isPast(page.facts)) ? [page] : []));
     const chosen = found.filter((page) => isChosen(page.facts, filters));
-    const meant = asMeant(query, reading.corrections);
+    const meant = asMeant(isLoose ? withoutQuotes(query) : query, reading.corrections);
     const term = termAmong(found, reading, glossary, locale);
     const [hits, place, definition] = await Promise.all([
       Promise.all(chosen.slice(0, limit).map(hitOf)),
@@ -64,6 +67,7 @@ export function engineAt(base: string, locale: string, others: string[], visit =
       hasExpired: Object.values(facts).some(isPast),
       best,
       meant,
+      isLoose,
       missing: missingIn(reading),
       near: found.length > 0 ? [] : nearest(query, termsIn(facts)),
     };

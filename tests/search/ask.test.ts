@@ -57,8 +57,11 @@ describe('a query', () => {
     expect((await index.ask.en('mikrofond')).matches.map(({ locale }) => locale)).toEqual(['sv']);
   });
 
-  it('in quotes finds only pages that have it as it is', async () => {
-    expect(await titles(index.ask.sv, '"upphandling minst"')).toEqual([]);
+  it('in quotes finds only pages that have it as it is, and where none does, those that have its words', async () => {
+    const asked = async (query: string) => (await index.ask.sv(query)).isLoose;
+    expect([await asked('"minst 30 procent"'), await asked('"öppet'), await asked('qqqq')]).toEqual([false, false, false]);
+    expect([await asked('"upphandling minst"'), await first('"upphandling minst"')]).toEqual([true, 'Reserverad upphandling']);
+    expect((await index.ask.sv('"upphandling minst"', true)).matches).toEqual([]);
   });
 
   it('tells what it was taken for', async () => {
@@ -91,12 +94,12 @@ describe('what a thing is called besides', () => {
       asked.push(text);
       return Promise.resolve(Array.from({ length: count }, (__, id) => ({ id: `sv_${id}`, score: 1, result: { id: `sv_${id}`, score: 1, data: () => Promise.reject(new Error('Not shown.')) } })));
     };
-    await askIn('sv', [], { ...index.library, search })('stöd');
+    await askIn('sv', [], { ...index.library, search, glossary: () => Promise.resolve([{ sv: ['bidrag', 'stöd', 'arbetsträning', 'varor'] }]) })('stöd');
     return asked;
   }
 
-  it('is asked for where its first name finds little, and not loaded where that is enough', async () => {
-    expect(await askedOf(1)).toEqual(['stöd', 'bidrag']);
-    expect(await askedOf(50)).toEqual(['stöd']);
+  it('is asked for where what was typed finds little, and by its title alone where that is enough', async () => {
+    expect(await askedOf(1)).toEqual(['stöd', 'bidrag', 'arbetsträning', 'varor']);
+    expect(await askedOf(50)).toEqual(['stöd', 'bidrag']);
   });
 });

@@ -3,7 +3,7 @@ import { shown } from '#src/search/shown.ts';
 import type { FactsById } from './facts.ts';
 import { glossaryOf, type Glossary } from './glossary.ts';
 import { ranked, type Finding, type Found, type Ranked } from './merge.ts';
-import { read, typedIn, type Books, type Reading, type Wanted } from './read.ts';
+import { read, typedIn, withoutQuotes, type Books, type Reading, type Wanted } from './read.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 import { hasTwin, knows, type Vocabulary } from './vocabulary.ts';
 import { namesOf, telling, wayOf, waysTo, type Way } from './ways.ts';
@@ -33,6 +33,8 @@ export interface Asked<Result> {
   matches: Match<Result>[];
   reading: Reading;
   glossary: Glossary;
+  /** Whether no page has what is in quotes as it is, so that its words were asked for. */
+  isLoose: boolean;
 }
 
 /** Answers queries in a language; with `isExact` as they were typed, uncorrected. Rejects if a part of the index cannot be loaded. */
@@ -41,7 +43,7 @@ export type Ask<Result> = (query: string, isExact?: boolean) => Promise<Asked<Re
 /** What a page in another language is worth to a reader of this one. */
 const foreign = 0.5;
 
-/** How many pages are enough not to ask for the same thing by its other names. */
+/** How many pages are enough not to ask for the same thing by all its other names. */
 const enough = 20;
 
 /** Answers queries of readers of one language, from pages in that language and, where they do not suffice, in others. */
@@ -56,17 +58,22 @@ export function askIn<Result>(locale: string, others: string[], library: Library
     const [own, concepts, ...more] = await Promise.all([shelf.all(locale), library.glossary(), ...others.map(shelf.all)]);
     return { own, others: more, glossary: glossaryOf(concepts) };
   };
-  return async (query, isExact = false) => {
+  const asked = async (query: string, isExact: boolean): Promise<Asked<Result>> => {
     const some = await few(typedIn(query));
     const books = isUnclear(read(query, some, isExact)) ? await all() : some;
     const reading = read(query, books, isExact);
     const search = (where: string) => matchesIn(where, reading, books.glossary, shelf, library);
     const found = await search(locale);
-    const answer = async (matches: Match<Result>[]) => ({ matches: reading.isQuestion ? await byHeadings(matches, library) : matches, reading, glossary: books.glossary });
+    const answer = async (matches: Match<Result>[]) => ({ matches: reading.isQuestion ? await byHeadings(matches, library) : matches, reading, glossary: books.glossary, isLoose: false });
     if (!asksAbroad(reading, found)) return answer(found);
     const abroad = await Promise.all(others.map(search));
     const matches = [...found, ...abroad.flat().map((match) => ({ ...match, score: match.score * foreign }))];
     return answer(matches.toSorted(higher));
+  };
+  return async (query, isExact = false) => {
+    const answer = await asked(query, isExact);
+    if (isExact || answer.matches.length > 0 || !answer.reading.wanted.some(({ how }) => how === 'quoted')) return answer;
+    return { ...(await asked(withoutQuotes(query), false)), isLoose: true };
   };
 }
 
@@ -109,12 +116,13 @@ function isBegun({ words, how }: Wanted, vocabulary: Vocabulary): boolean {
   return how === 'unknown' || (how === 'known' && !words.every((word) => knows(vocabulary, word)));
 }
 
-/** What the ways to ask for one thing find: the first alone where it finds enough, for the words of each lie in another part of the index. */
+/** What the ways to ask for one thing find: the first two where the first finds enough, what was typed and the title that is another name of it, for the words of each lie in another part of the index. */
 async function findingsOf<Result>(wanted: number, [first, ...more]: Way[], search: (way: Way) => Promise<Found<Result>[]>): Promise<Finding<Result>[]> {
   if (!first) return [];
   const findingOf = async (way: Way): Promise<Finding<Result>> => ({ wanted, weight: way.weight, words: way.text.split(' ').length, found: await search(way) });
   const one = await findingOf(first);
-  return one.found.length < enough ? [one, ...(await Promise.all(more.map(findingOf)))] : [one];
+  const others = one.found.length < enough ? more : more.slice(0, 1);
+  return [one, ...(await Promise.all(others.map(findingOf)))];
 }
 
 /** Whether a page has all that is in quotes: whoever sets them means just that. */

@@ -54,6 +54,11 @@ export function read(query: string, books: Books, isExact = false): Reading {
   return { wanted: [...quoted.slice(0, most.words).map((phrase): Wanted => ({ words: phrase, how: 'quoted' })), ...wanted], corrections, isQuestion: isQuestion(typed) };
 }
 
+/** A query with the words of its phrases each by itself. */
+export function withoutQuotes(query: string): string {
+  return query.replace(/["“”„]/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
 /** The words of a phrase as the index has them: what stands between spaces, without signs. `1:1` is `11`. */
 function piecesOf(phrase: string): string[] {
   return phrase.split(/\s+/).map((piece) => wordsIn(piece).join('')).filter(Boolean);

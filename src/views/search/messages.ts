@@ -20,7 +20,7 @@ export interface Messages {
   /** `Visa alla {count} träffar utan avgränsning` */
   showAll: Plurals;
   /** `Sök utan citattecken: {words}` */
-  unquoted: string;
+  loose: string;
   quoted: string;
   sections: string;
   /** `{name} är en kommun i` */

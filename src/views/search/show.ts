@@ -16,7 +16,6 @@ export function show(page: HTMLElement, question: Question, answer: Answer, mess
   fill(page, 'best', ...(best ? [cardOf(best, messages, day)] : []));
   fill(page, 'hits', ...hits.map((hit) => hitItem(hit, messages, day)));
   fill(page, 'near', ...near.map((name) => element('li', '', linkTo(hrefOf({ ...question, query: name, exact: false }), name))));
-  fill(page, 'unquoted', ...unquotedIn(question, messages));
   partOf(page, 'more').hidden = !hasMore;
   partOf(page, 'nothing').hidden = total > 0 || all > 0 || best !== undefined;
   partOf(page, 'near-terms').hidden = near.length === 0;
@@ -54,17 +53,12 @@ function meantIn(question: Question, { meant }: Answer, messages: Messages): Nod
   return [element('span', '', ...around(messages.meant, text)), document.createTextNode(' '), typed];
 }
 
-/** "Ingen sida har ordet ”xyz”." */
-function missingIn({ missing }: Answer, messages: Messages): string[] {
+/** "Ingen sida har ordet ”xyz”.", or that none has what is in quotes. */
+function missingIn({ missing, isLoose, total }: Answer, messages: Messages): string[] {
+  if (isLoose && total > 0) return [messages.loose];
   if (missing.length === 0) return [];
   const words = new Intl.ListFormat(document.documentElement.lang).format(missing.slice(0, 5).map((word) => quote(word, messages)));
   return [counted(messages.missing, missing.length, { words })];
-}
-
-function unquotedIn(question: Question, messages: Messages): Node[] {
-  const query = question.query.replaceAll(/["“”„]/g, ' ').replaceAll(/\s+/g, ' ').trim();
-  if (!query || query === question.query) return [];
-  return around(messages.unquoted, linkTo(hrefOf({ ...question, query }), clipped(query))).map((piece) => (piece instanceof Node ? piece : document.createTextNode(piece)));
 }
 
 function hrefOf(question: Question): string {
