@@ -36,6 +36,12 @@ describe('the term that is asked for', () => {
     expect(termAmong(found, read, glossary, 'sv')?.facts.title).toBe(title);
   });
 
+  it.each([['socialt företag', 'Socialt företag'], ['sociala företagen', 'Socialt företag'], ['sociala företag', 'Socialt företag'], ['socialt företagande', 'Socialt företagande']])('is the one that has the words that were typed, of two that are forms of the same: %s', (typed, title) => {
+    const alike = glossaryOf([{ sv: ['Socialt företagande'] }, { sv: ['Socialt företag'] }]);
+    const terms = [page('Socialt företagande'), page('Socialt företag')];
+    expect(termAmong(terms, reading([typed, 'named']), alike, 'sv')?.facts.title).toBe(title);
+  });
+
   it('is among the pages found, and else there is none', () => {
     expect(termAmong(found.slice(0, 3), reading(['lönebidrag', 'named']), glossary, 'sv')).toBeUndefined();
   });

@@ -9,6 +9,11 @@ export function stemOf(locale: string, word: string): string {
   return stemmers[locale]?.(folded(word)) ?? folded(word);
 }
 
+/** The stem of a word of a name, without the t of the neuter: `socialt`, `sociala`. */
+export function nameStemOf(locale: string, word: string): string {
+  return stemOf(locale, word).replace(/(?<=...)t$/, '');
+}
+
 /** The stem of a word with the marks on its letters: `lån` and `län` are two words, and the same without them. */
 export function markedStemOf(locale: string, word: string): string {
   const stem = stemOf(locale, word);

@@ -1,5 +1,5 @@
 import type { Concept } from '#src/search/language/concept.ts';
-import { markedStemOf, stemOf } from '#src/search/language/stems.ts';
+import { markedStemOf, nameStemOf } from '#src/search/language/stems.ts';
 import { folded, isMarked, wordsIn } from '#src/search/language/words.ts';
 
 /** One name of a concept. */
@@ -40,7 +40,7 @@ function addName(glossary: Glossary, locale: string, words: string[], concept: C
 
 /** The words of a name as they are the same in all its forms: `socialt företag`, `sociala företagen`. */
 export function keyOf(locale: string, words: string[]): string {
-  return words.map((word) => stemOf(locale, word).replace(/(?<=...)t$/, '')).join(' ');
+  return words.map((word) => nameStemOf(locale, word)).join(' ');
 }
 
 /** The concepts that words are a name of in a language. */

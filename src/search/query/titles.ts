@@ -1,4 +1,4 @@
-import { markedStemOf, stemOf } from '#src/search/language/stems.ts';
+import { markedStemOf, nameStemOf } from '#src/search/language/stems.ts';
 import { isStopWord } from '#src/search/language/stop-words.ts';
 import { folded, wordsIn } from '#src/search/language/words.ts';
 
@@ -19,8 +19,8 @@ export function namesIn(locale: string, title: string): TitleWord[][] {
 /** The words of a title that say something; all of them if none does. Borders stand in its compounds: `löne~bidrag`. */
 function titleWordsIn(locale: string, title: string): TitleWord[] {
   const words = title.split(/\s+/).flatMap((piece) => {
-    const parts = piece.split('~').flatMap(wordsIn).map((part) => stemOf(locale, part));
-    return wordsIn(piece.replaceAll('~', '')).map((word) => ({ word, folded: folded(word), stem: stemOf(locale, word), marked: markedStemOf(locale, word), parts: parts.length > 1 ? parts : [] }));
+    const parts = piece.split('~').flatMap(wordsIn).map((part) => nameStemOf(locale, part));
+    return wordsIn(piece.replaceAll('~', '')).map((word) => ({ word, folded: folded(word), stem: nameStemOf(locale, word), marked: markedStemOf(locale, word), parts: parts.length > 1 ? parts : [] }));
   });
   const telling = words.filter(({ word }) => !isStopWord(word));
   return telling.length > 0 ? telling : words;

@@ -1,4 +1,4 @@
-import { markedStemOf, stemOf } from '#src/search/language/stems.ts';
+import { markedStemOf, nameStemOf } from '#src/search/language/stems.ts';
 import { folded } from '#src/search/language/words.ts';
 import type { FactsById } from './facts.ts';
 import type { Ranked } from './merge.ts';
@@ -80,7 +80,7 @@ function likenessOf(locale: string, title: TitleWord[], asked: Sought[], rarity:
 function sharesOf(locale: string, title: TitleWord[], name: string[], { isBegun, hasTwin }: Sought, worth: number): Map<TitleWord, number> {
   const found = new Map<TitleWord, number>();
   for (const word of name) {
-    const stem = stemOf(locale, word);
+    const stem = nameStemOf(locale, word);
     const isSame = (one: TitleWord) => one.stem === stem && (!hasTwin(word) || one.marked === markedStemOf(locale, word));
     const whole = title.find((one) => isSame(one) || (isBegun && one.stem.startsWith(folded(word))));
     const compound = title.find(({ parts }) => parts.includes(stem));
