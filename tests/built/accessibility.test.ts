@@ -18,7 +18,16 @@ it('a page with faults is found out', async () => {
   for (const rule of ['html-has-lang', 'image-alt', 'color-contrast', 'target-size', 'landmark-one-main']) expect(faults).toContain(rule);
 });
 
-describe.concurrent.each(Object.entries(kinds))('%s', (_, addresses) => {
+it('a fault that is seen at one width in one theme alone is found out there', async () => {
+  const page = await browser.newPage({ colorScheme: 'light' });
+  const only = '@media (width < 400px) and (prefers-color-scheme: dark) { p { color: #555; background: #000 } }';
+  await page.setContent(`<!doctype html><html lang="sv"><title>Sida</title><style>${only}</style><main><h1>Sida</h1><p>grey</p></main>`);
+  const faults = await violationsOn(page);
+  await page.close();
+  expect(faults).toEqual(['color-contrast (320 px, dark) <p>grey</p>']);
+});
+
+describe.each(Object.entries(kinds))('%s', (_, addresses) => {
   it.each(['sv', 'en'] as const)('has no accessibility faults in %s', async (locale) => {
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
