@@ -15,7 +15,7 @@ import { Sandbox } from './sandbox.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261122);
 const count = Number(process.env['FUZZ_COUNT'] ?? 10_000);
-const together = 200;
+const together = 500;
 
 /** The most milliseconds that one text may take. */
 const longest = 1000;
@@ -24,7 +24,8 @@ const root = mkdtempSync(join(tmpdir(), 'mutants-'));
 cpSync('content', join(root, 'content'), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const batches = Array.from({ length: count / together }, (_, index) => mutants(count, seed).slice(index * together, (index + 1) * together));
+const all = mutants(count, seed);
+const batches = Array.from({ length: Math.ceil(count / together) }, (_, index) => all.slice(index * together, (index + 1) * together));
 const passed: Mutant[] = [];
 
 function write(folder: string, { folder: entry, name, bytes, original }: Mutant): void {
