@@ -40,7 +40,8 @@ describe('an editor who has never seen the code', () => {
     sandbox.change(`${folder}/sv.mdx`, /\nÄNDRA: [^]*$/, '\nSe [pengar](/guider/finansiering/) och läs [här](/guides/finansiring).\n\n## Låna\n\n<Nota>Fråga kommunen.</Nota> Priset är <100 kr.\n');
     sandbox.change(`${folder}/en.mdx`, 'lead: ÄNDRA', 'lead: There are three ways to premises of your own.');
     sandbox.change(`${folder}/en.mdx`, /\nÄNDRA: [^]*$/, '\nSee [money](/guides/finansiering).\n\n## Borrow\n\nAsk the municipality. The price is less than SEK 100.\n');
-    expect(told().map((line) => /^(\S+:\d+):\d+ {2}(\w+) {2}(\S+) /.exec(line)?.slice(2).join(' '))).toEqual([
+    const lines = told();
+    expect(lines.map((line) => /^(\S+:\d+):\d+ {2}(\w+) {2}(\S+) /.exec(line)?.slice(2).join(' '))).toEqual([
       'error frontmatter/choice',
       'error frontmatter/date',
       'error links/address',
@@ -49,7 +50,7 @@ describe('an editor who has never seen the code', () => {
       'error components/unknown',
       'error mdx/angle',
     ]);
-    expect(told().join('\n')).toMatch(/Menade du ”entrepreneurs”\?|Välj bland: entrepreneurs/);
+    expect(lines.join('\n')).toMatch(/Menade du ”entrepreneurs”\?|Välj bland: entrepreneurs/);
   });
 
   it('lets the check mend what it can, and mends the rest', () => {
