@@ -20,11 +20,14 @@ it('a page with faults is found out', async () => {
 
 it('a fault that is seen at one width in one theme alone is found out there', async () => {
   const page = await browser.newPage({ colorScheme: 'light' });
-  const only = '@media (width < 400px) and (prefers-color-scheme: dark) { p { color: #555; background: #000 } }';
-  await page.setContent(`<!doctype html><html lang="sv"><title>Sida</title><style>${only}</style><main><h1>Sida</h1><p>grey</p></main>`);
+  const only = '@media (width < 400px) and (prefers-color-scheme: dark)';
+  const style = `:is(input, button) { font-size: 2rem } ${only} { p { color: #555; background: #000 } button { width: 9px; height: 9px; padding: 0 } label { display: none } }`;
+  const form = '<label for="a">Namn</label> <input id="a"><br><button>a</button><button>b</button>';
+  await page.setContent(`<!doctype html><html lang="sv"><title>Sida</title><style>${style}</style><main><h1>Sida</h1><p>grey</p>${form}</main>`);
   const faults = await violationsOn(page);
   await page.close();
-  expect(faults).toEqual(['color-contrast (320 px, dark) <p>grey</p>']);
+  const rules = ['color-contrast', 'label', 'target-size', 'target-size'];
+  expect(faults.map((fault) => fault.replace(/ <.*/, '')).toSorted()).toEqual(rules.map((rule) => `${rule} (320 px, dark)`));
 });
 
 describe.each(Object.entries(kinds))('%s', (_, addresses) => {
