@@ -124,6 +124,7 @@ describe('what there is to do', () => {
     await bar().getByText('Aktuell. Ska ses över senast 2027-11-22.').waitFor();
     await bar().getByRole('link', { name: 'Vad som behöver göras' }).click();
     await heading().filter({ hasText: 'Vad som behöver göras' }).waitFor();
+    await page.waitForLoadState();
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     expect(await violationsOn(page)).toEqual([]);
