@@ -64,10 +64,8 @@ export function conceptsNamed(glossary: Glossary, words: string[]): Concept[] {
 /** The name that words begin, in a language, as far as somebody has typed it: of all that begin so, if they are names of one concept. */
 export function nameBegun(glossary: Glossary, locale: string, words: string[]): string[] | undefined {
   const [first, last = ''] = [words.slice(0, -1), words.at(-1)];
-  const begun = [...(glossary.names.get(locale)?.values() ?? [])].flat().filter((name) => {
-    const end = folded(name.words.at(-1) ?? '');
-    return name.words.length === words.length && end.startsWith(folded(last)) && keyOf(locale, name.words.slice(0, -1)) === keyOf(locale, first);
-  });
+  const alike = [...(glossary.names.get(locale)?.values() ?? [])].flat().filter((name) => name.words.length === words.length);
+  const begun = alike.filter((name) => folded(name.words.at(-1) ?? '').startsWith(folded(last)) && keyOf(locale, name.words.slice(0, -1)) === keyOf(locale, first));
   return new Set(begun.map(({ concept }) => concept)).size === 1 ? begun[0]?.words : undefined;
 }
 
